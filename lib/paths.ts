@@ -1,0 +1,53 @@
+/**
+ * The address of every page. Links, redirects, mails and the sitemap all ask here, so an address is
+ * written once. Segments are encoded; nothing here knows the origin (`absoluteUrl` adds it).
+ */
+
+type Query = Record<string, string | number | readonly string[] | undefined>
+
+const segment = encodeURIComponent
+
+/** Appends the parameters that have a value; lists repeat their name. */
+export function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === '') continue
+    for (const one of Array.isArray(value) ? value : [value]) parameters.append(name, String(one))
+  }
+  const text = parameters.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+/** `origin` without a trailing slash, `path` with a leading one. */
+export const absoluteUrl = (origin: string, path: string): string => new URL(path, origin).toString()
+
+export const homePath = (): string => '/'
+
+export const productsPath = (query: Query = {}): string => withQuery('/products', query)
+export const productPath = (slug: string, variantId?: string): string =>
+  withQuery(`/products/${segment(slug)}`, { variant: variantId })
+
+export const collectionsPath = (): string => '/collections'
+export const collectionPath = (slug: string, query: Query = {}): string =>
+  withQuery(`/collections/${segment(slug)}`, query)
+
+export const searchPath = (query?: string, page?: number): string =>
+  withQuery('/search', { q: query, page: page === 1 ? undefined : page })
+
+export const pagePath = (slug: string): string => `/pages/${segment(slug)}`
+export const articlesPath = (): string => '/articles'
+export const articlePath = (slug: string): string => `/articles/${segment(slug)}`
+
+export const cartPath = (): string => '/cart'
+/** Form targets of the cart; they answer 303. */
+export const cartLinesPath = (): string => '/cart/lines'
+export const cartLinePath = (lineId: string): string => `/cart/lines/${segment(lineId)}`
+export const cartNotePath = (): string => '/cart/note'
+
+export const checkoutPath = (): string => '/checkout'
+/** The guest's order page: the token is the only key to it. */
+export const orderPath = (token: string): string => `/orders/${segment(token)}`
+export const orderConfirmationPath = (token: string): string => `/orders/${segment(token)}/thanks`
+export const paymentPath = (reference: string): string => `/pay/${segment(reference)}`
+
+export const apiPath = (path: string): string => `/api/v1${path}`
