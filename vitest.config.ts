@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+const everywhere = [
+  '{lib,db,domain,providers,jobs,server,cli,app,demo,components}/**/*.test.{ts,tsx}',
+]
+const whereTablesAreTouched = ['{db,domain,jobs,cli,demo}/**/*.test.ts']
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  test: {
+    pool: 'forks',
+    // Two cores are the smallest machine we promise; more workers only make PostgreSQL wait for itself.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: everywhere,
+          setupFiles: ['db/testing-setup.ts'],
+          env: { STATIONER_TEST_ENGINE: 'sqlite' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: whereTablesAreTouched,
+          setupFiles: ['db/testing-setup.ts'],
+          globalSetup: ['db/testing-postgres.ts'],
+          env: { STATIONER_TEST_ENGINE: 'postgres' },
+        },
+      },
+    ],
+  },
+})
