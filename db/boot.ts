@@ -1,0 +1,60 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { connection } from '@/db/connection'
+import { engine } from '@/db/dialect/engine'
+import { migrate } from '@/db/migrate'
+import { config } from '@/lib/config'
+import { StartupError } from '@/lib/errors'
+
+/** Makes the data directory and the database ready, or says in one sentence why not. */
+export async function bootDatabase(): Promise<{ migrations: string[] }> {
+  prepareDataDir()
+  const migrations = await migrate().catch((error: unknown) => {
+    throw explain(error)
+  })
+  await connection().contentVersion()
+  return { migrations }
+}
+
+function prepareDataDir(): void {
+  try {
+    mkdirSync(config.dataDir, { recursive: true })
+    accessSync(config.dataDir, constants.W_OK)
+  } catch (cause) {
+    throw new StartupError(
+      `The data directory ${config.dataDir} is not writable; set DATA_DIR to one that is.`,
+      { cause },
+    )
+  }
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof StartupError) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (engine === 'postgres' && (code.startsWith('E') || /^(28|3D|57)/.test(code))) {
+    return new StartupError(
+      `PostgreSQL at ${serverOf(config.databaseUrl)} cannot be reached (${code}).`,
+      { cause: error },
+    )
+  }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new StartupError(
+      `The database in ${config.dataDir} is damaged; restore the newest file of ${config.dataDir}/backups.`,
+      { cause: error },
+    )
+  }
+  if (code.startsWith('SQLITE_BUSY')) {
+    return new StartupError(`Another process keeps the database in ${config.dataDir} locked.`, {
+      cause: error,
+    })
+  }
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY')) {
+    return new StartupError(`The database in ${config.dataDir} cannot be opened for writing.`, {
+      cause: error,
+    })
+  }
+  return error
+}
+
+function serverOf(url = ''): string {
+  return URL.canParse(url) ? new URL(url).host : 'the given address'
+}

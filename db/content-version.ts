@@ -1,0 +1,45 @@
+import { and, gt, min } from 'drizzle-orm'
+import { connection } from '@/db/connection'
+import { db } from '@/db/read'
+import { prices } from '@/db/schema/catalog'
+import { now } from '@/lib/clock'
+
+/** The next moment at which a public page changes without anybody writing: a sale begins or ends. */
+type Boundary = { version: number; at: number; passed: number }
+let boundary: Boundary | undefined
+
+/**
+ * Names the state of all public content. Two equal answers mean that every public page is still the same;
+ * it changes with any committed write to public tables and when a dated price begins or ends.
+ */
+export function contentVersion(): string | Promise<string> {
+  const version = connection().contentVersion()
+  return typeof version === 'number' ? withBoundary(version) : version.then(withBoundary)
+}
+
+function withBoundary(version: number): string | Promise<string> {
+  const time = now().getTime()
+  if (boundary?.version === version && time < boundary.at) return label(boundary)
+  return nextBoundary(version, time).then((found) => {
+    boundary = found
+    return label(found)
+  })
+}
+
+function label(known: Boundary): string {
+  return `${known.version}.${known.passed}`
+}
+
+async function nextBoundary(version: number, time: number): Promise<Boundary> {
+  const at = new Date(time)
+  const starts = await db
+    .select({ at: min(prices.startsAt) })
+    .from(prices)
+    .where(and(gt(prices.startsAt, at)))
+  const ends = await db
+    .select({ at: min(prices.endsAt) })
+    .from(prices)
+    .where(and(gt(prices.endsAt, at)))
+  const moments = [...starts, ...ends].flatMap((row) => (row.at ? [row.at.getTime()] : []))
+  return { version, at: Math.min(Number.POSITIVE_INFINITY, ...moments), passed: time }
+}

@@ -1,0 +1,31 @@
+import {
+  bigint,
+  bigserial,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+
+export const columns = {
+  table: pgTable,
+  text,
+  int: (name: string) => integer(name),
+  money: (name: string) => bigint(name, { mode: 'number' }),
+  sequence: (name: string) => bigserial(name, { mode: 'number' }).primaryKey(),
+  bool: (name: string) => boolean(name),
+  timestamp: (name: string) => timestamp(name, { precision: 3, withTimezone: true }),
+  json: (name: string) => jsonb(name),
+  index,
+  uniqueIndex,
+  check,
+  primaryKey,
+  foreignKey,
+}

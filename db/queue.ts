@@ -1,0 +1,122 @@
+import { and, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/connection'
+import { skipLocked } from '@/db/dialect/locking'
+import { jobs } from '@/db/schema/platform'
+import { now } from '@/lib/clock'
+import { newId } from '@/lib/ids'
+
+export type Job = typeof jobs.$inferSelect
+
+export type NewJob = {
+  name: string
+  payload: Record<string, unknown>
+  /** While a job with this key is queued or running, another is not added. */
+  dedupeKey?: string
+  runAt?: Date
+  maxAttempts?: number
+}
+
+const wake = globalThis as typeof globalThis & { stationerWakeWorker?: () => void }
+
+/** Puts a job on the queue, in the transaction of what makes it necessary. */
+export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
+  await tx
+    .insert(jobs)
+    .values({
+      id: newId('job'),
+      name: job.name,
+      payload: job.payload,
+      dedupeKey: job.dedupeKey,
+      runAt: job.runAt ?? now(),
+      maxAttempts: job.maxAttempts,
+    })
+    .onConflictDoNothing()
+}
+
+/** Takes up to `limit` due jobs for `owner`, also those whose holder let the lease run out. */
+export async function claimJobs(
+  tx: Tx,
+  owner: string,
+  limit: number,
+  leaseMs: number,
+): Promise<Job[]> {
+  const at = now()
+  const due = sql`(select id from ${jobs} where ${and(
+    lte(jobs.runAt, at),
+    sql`(${eq(jobs.status, 'queued')} or (${eq(jobs.status, 'running')} and ${lt(jobs.leaseUntil, at)}))`,
+  )} order by ${jobs.runAt} limit ${limit} ${skipLocked})`
+  return await tx
+    .update(jobs)
+    .set({
+      status: 'running',
+      leaseOwner: owner,
+      leaseUntil: new Date(at.getTime() + leaseMs),
+      attempts: sql`${jobs.attempts} + 1`,
+    })
+    .where(inArray(jobs.id, due))
+    .returning()
+}
+
+/** Prolongs the lease of a job still being worked on. */
+export async function heartbeat(
+  tx: Tx,
+  owner: string,
+  jobIds: string[],
+  leaseMs: number,
+): Promise<void> {
+  if (jobIds.length === 0) return
+  await tx
+    .update(jobs)
+    .set({ leaseUntil: new Date(now().getTime() + leaseMs) })
+    .where(and(inArray(jobs.id, jobIds), eq(jobs.leaseOwner, owner), eq(jobs.status, 'running')))
+}
+
+export async function finishJob(tx: Tx, owner: string, jobId: string): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ status: 'done', leaseOwner: null, leaseUntil: null, lastError: null, finishedAt: now() })
+    .where(and(eq(jobs.id, jobId), eq(jobs.leaseOwner, owner)))
+}
+
+/** Puts a failed job back with a growing pause, or lays it aside as dead after its last attempt. */
+export async function failJob(tx: Tx, owner: string, job: Job, reason: string): Promise<void> {
+  const isLast = job.attempts >= job.maxAttempts
+  await tx
+    .update(jobs)
+    .set({
+      status: isLast ? 'dead' : 'queued',
+      leaseOwner: null,
+      leaseUntil: null,
+      lastError: reason.slice(0, 2000),
+      runAt: new Date(now().getTime() + backoffMs(job.attempts)),
+      finishedAt: isLast ? now() : null,
+    })
+    .where(and(eq(jobs.id, job.id), eq(jobs.leaseOwner, owner)))
+}
+
+/** Gives unfinished jobs back at shutdown, as if they had never been taken. */
+export async function giveBack(tx: Tx, owner: string): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({
+      status: 'queued',
+      leaseOwner: null,
+      leaseUntil: null,
+      attempts: sql`${jobs.attempts} - 1`,
+    })
+    .where(and(eq(jobs.leaseOwner, owner), eq(jobs.status, 'running')))
+}
+
+/** Tells this process's worker, if it has one, that a commit may have queued something. */
+export function wakeWorker(): void {
+  wake.stationerWakeWorker?.()
+}
+
+/** For the worker: be told of commits in this process. */
+export function onWake(listener: (() => void) | undefined): void {
+  wake.stationerWakeWorker = listener
+}
+
+function backoffMs(attempts: number): number {
+  return Math.min(60 * 60_000, 1000 * 2 ** (attempts - 1))
+}

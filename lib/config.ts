@@ -1,0 +1,49 @@
+import path from 'node:path'
+
+const environment = readEnvironment()
+
+/** Everything the process is told from outside. The only reader of `process.env`. */
+export const config = {
+  environment,
+  /** Absent: SQLite in `dataDir`. `postgres://…`: PostgreSQL. */
+  databaseUrl: text('DATABASE_URL'),
+  /** A read replica for `db`; writes always go to `databaseUrl`. */
+  databaseReadUrl: text('DATABASE_READ_URL'),
+  databasePoolSize: integer('DATABASE_POOL_SIZE', 10),
+  dataDir: path.resolve(text('DATA_DIR') ?? 'data'),
+  host: text('HOST'),
+  port: integer('PORT', 3000),
+  /** The public origin, e.g. `https://shop.example`; absent: taken from the request's host. */
+  baseUrl: text('BASE_URL')?.replace(/\/+$/, ''),
+  /** How many proxies in front of us may be believed about the client's address. */
+  trustedHops: integer('TRUSTED_HOPS', 0),
+  /** Whether this process also works through the job queue. */
+  jobs: text('JOBS') !== 'off',
+  smtpUrl: text('SMTP_URL'),
+  mailFrom: text('MAIL_FROM'),
+  logLevel: text('LOG_LEVEL') ?? (environment === 'test' ? 'silent' : 'info'),
+  pageCacheBytes: integer('PAGE_CACHE_BYTES', 64 * 1024 * 1024),
+  maxBodyBytes: integer('MAX_BODY_BYTES', 1024 * 1024),
+}
+
+export type Config = typeof config
+
+function readEnvironment(): 'development' | 'production' | 'test' {
+  const value = text('NODE_ENV')
+  return value === 'production' || value === 'test' ? value : 'development'
+}
+
+function text(name: string): string | undefined {
+  const value = process.env[name]?.trim()
+  return value ? value : undefined
+}
+
+function integer(name: string, fallback: number): number {
+  const value = text(name)
+  if (value === undefined) return fallback
+  const parsed = Number(value)
+  if (!Number.isSafeInteger(parsed) || parsed < 0) {
+    throw new Error(`${name} must be a whole number, but is "${value}".`)
+  }
+  return parsed
+}

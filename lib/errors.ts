@@ -1,0 +1,100 @@
+/**
+ * Every code a person or a client can meet, with the HTTP status that carries it.
+ * Codes are API: snake_case, never renamed.
+ */
+export const ERROR_STATUS = {
+  // any door
+  invalid_input: 422,
+  not_found: 404,
+  forbidden: 403,
+  rate_limited: 429,
+  too_busy: 503,
+  storage_full: 503,
+  // idempotency
+  idempotency_key_required: 400,
+  idempotency_key_reused: 422,
+  idempotency_in_progress: 409,
+  precondition_failed: 412,
+  // catalogue
+  slug_taken: 409,
+  sku_taken: 409,
+  duplicate_variant: 409,
+  version_conflict: 409,
+  // inventory
+  out_of_stock: 409,
+  // cart
+  cart_not_found: 404,
+  cart_closed: 409,
+  cart_changed: 409,
+  cart_empty: 422,
+  cart_full: 422,
+  quantity_too_large: 422,
+  variant_unavailable: 409,
+  // promotions
+  code_unknown: 422,
+  code_not_started: 422,
+  code_expired: 422,
+  code_minimum_not_met: 422,
+  code_not_applicable: 422,
+  code_not_combinable: 422,
+  code_used_up: 409,
+  code_already_used: 409,
+  too_many_codes: 422,
+  promo_code_taken: 409,
+  // shipping
+  shipping_rates_overlap: 422,
+  shipping_method_unavailable: 422,
+  country_not_served: 422,
+  // checkout
+  contact_missing: 422,
+  address_missing: 422,
+  shipping_method_missing: 422,
+  payment_method_missing: 422,
+  payment_method_unavailable: 422,
+  quote_changed: 409,
+  amount_too_large: 422,
+  // payments
+  payment_declined: 402,
+  payment_pending: 409,
+  payment_not_retryable: 409,
+  event_signature_invalid: 400,
+  event_malformed: 400,
+  // orders
+  order_not_payable: 409,
+  order_status_changed: 409,
+  // import
+  import_malformed: 422,
+} as const
+
+export type ErrorCode = keyof typeof ERROR_STATUS
+export type ErrorDetails = Record<string, unknown>
+
+/** An expected refusal. Throwing it inside a verb rolls the transaction back. */
+export class DomainError extends Error {
+  override name = 'DomainError'
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code)
+  }
+}
+
+/** A reason not to start, told to the operator in one sentence. */
+export class StartupError extends Error {
+  override name = 'StartupError'
+
+  constructor(
+    readonly exitMessage: string,
+    options?: ErrorOptions,
+  ) {
+    super(exitMessage, options)
+  }
+}
+
+/** Whether an error is the DomainError with this code, across bundles that each carry a copy of the class. */
+export function isDomainError(error: unknown, code?: ErrorCode): error is DomainError {
+  if (!(error instanceof Error) || error.name !== 'DomainError' || !('code' in error)) return false
+  return code === undefined || error.code === code
+}
