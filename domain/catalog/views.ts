@@ -58,8 +58,6 @@ export interface ProductCardView {
   /** A few plain words under the title: format, maker or material. */
   subtitle?: string
   picture?: PictureView
-  /** Shown when the pointer rests on the card. */
-  secondPicture?: PictureView
   /** The lowest price among the variants that can be bought. */
   price: PriceView
   /** True when other variants cost more, so that the page says "from". */
