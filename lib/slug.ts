@@ -1,0 +1,11 @@
+import { fold } from '@/lib/fold'
+
+export const MAX_SLUG_LENGTH = 96
+
+/** What `slugify` can answer: words of lower-case letters and digits joined by single hyphens. */
+export const SLUG_PATTERN = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u
+
+/** A title as an address: `Ink, Sepia (50 ml)` becomes `ink-sepia-50-ml`. Empty when there is no letter or digit. */
+export function slugify(title: string): string {
+  return fold(title).replaceAll(' ', '-').slice(0, MAX_SLUG_LENGTH).replace(/-$/, '')
+}
