@@ -148,7 +148,8 @@ module.exports = {
       comment: 'The file or package does not exist.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // Packages that are types alone stand in @types, where only the compiler looks.
+      to: { couldNotResolve: true, pathNot: '^(hast|mdast|unist)$' },
     },
     {
       name: 'no-development-package-at-run-time',

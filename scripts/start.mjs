@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module'
+import { register } from 'tsx/esm/api'
+import { ensureBuilt } from './build.mjs'
+import { root } from './run.mjs'
+
+process.chdir(root)
+const { devDependencies } = createRequire(import.meta.url)('../package.json')
+const wanted = devDependencies.node.split('.')[0]
+if (process.versions.node.split('.')[0] !== wanted) {
+  console.error(
+    `Stationer runs on Node ${wanted}, which it brings along; this is ${process.version}. Start it with "npm start".`,
+  )
+  process.exit(1)
+}
+
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+await ensureBuilt()
+// The server runs in this process, so that one Ctrl-C reaches one process once.
+register()
+await import('../server.ts')
