@@ -1,0 +1,69 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+
+const browser = findBrowser()
+
+/** `E2E_URL` points the journeys at a shop that runs already; else the built app starts with a shop of its own. */
+const runningShop = process.env.E2E_URL
+const port = process.env.E2E_PORT ?? '3210'
+const baseURL = runningShop ?? `http://localhost:${port}`
+
+// Workers read this file again and inherit the folder; journeys may run the CLI against it.
+process.env.E2E_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), 'stationer-e2e-'))
+
+/** Whatever the developer's own `.env` says, the journeys run in a shop as it comes. */
+const untouched = { DATABASE_URL: '', DATABASE_READ_URL: '', BASE_URL: '', SMTP_URL: '', JOBS: '' }
+
+/**
+ * A journey runs on the desktop. The tag `@mobile` or `@no-js` lets it run there as well,
+ * `@only-mobile` or `@only-no-js` there instead.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: browser,
+  },
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: /@only-/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'mobile',
+      grep: /@(only-)?mobile/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: 'no-js',
+      grep: /@(only-)?no-js/,
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1280, height: 900 },
+        javaScriptEnabled: false,
+      },
+    },
+  ],
+  webServer: runningShop
+    ? undefined
+    : {
+        command: `exec "${process.execPath}" scripts/start.mjs`,
+        url: `${baseURL}/api/health`,
+        timeout: 300_000,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+        env: { ...untouched, PORT: port, DATA_DIR: process.env.E2E_DATA_DIR },
+      },
+})

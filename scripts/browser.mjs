@@ -1,0 +1,69 @@
+// `node scripts/browser.mjs`: makes sure that the journeys have a browser, and says which.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { bin, run } from './run.mjs'
+
+const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
+
+/** A browser that is not Playwright's own must be kept from calling home and from needing a sandbox or a GPU. */
+const FOREIGN_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/**
+ * The browser of this machine: the one CHROMIUM_PATH names, else Playwright's own, else one on PATH.
+ *
+ * @returns {{ executablePath: string, args: string[] } | undefined}
+ */
+export function findBrowser() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return { executablePath: named, args: FOREIGN_ARGS }
+  const own = chromium.executablePath()
+  if (starts(own))
+    return { executablePath: own, args: process.getuid?.() === 0 ? FOREIGN_ARGS : [] }
+  const foreign = foldersOnPath()
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find(starts)
+  return foreign ? { executablePath: foreign, args: FOREIGN_ARGS } : undefined
+}
+
+/** Finds a browser or fetches one: Playwright's own, or on Debian as root the distribution's. */
+export async function ensureBrowser() {
+  const found = findBrowser()
+  if (found) return found
+  console.log('No browser here yet; fetching the one Playwright tests with.')
+  await run(process.execPath, [bin('@playwright/test/cli.js'), 'install', 'chromium'], {
+    timeoutMs: 240_000,
+  })
+  return findBrowser() ?? (await installFromDebian())
+}
+
+async function installFromDebian() {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined
+  console.log("That did not give a working browser; installing Debian's chromium.")
+  const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 300_000 }
+  await run('apt-get', ['update', '-q'], quietly)
+  await run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], quietly)
+  return findBrowser()
+}
+
+/** A downloaded browser may lack the system's libraries, so being there is not enough. */
+function starts(/** @type {string} */ file) {
+  if (!existsSync(file)) return false
+  return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
+}
+
+const foldersOnPath = () => (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+
+if (process.argv[1] === import.meta.filename) {
+  const browser = await ensureBrowser()
+  console.log(browser?.executablePath ?? 'No browser could be found or fetched; set CHROMIUM_PATH.')
+  process.exit(browser ? 0 : 1)
+}

@@ -1,0 +1,156 @@
+// `npm test`: every suite, whatever the one before said; the last line counts them all.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+import { build } from './build.mjs'
+import { check } from './check.mjs'
+import { bin, run } from './run.mjs'
+
+/** @typedef {{ suite: string, passed: number, failed: number, skipped: number }} Result */
+/** @typedef {Omit<Result, 'suite'>} Count */
+/** @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport */
+/** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport */
+
+const MINUTE_MS = 60_000
+const reports = mkdtempSync(path.join(tmpdir(), 'stationer-test-'))
+
+const results = [
+  await heading('check', runCheck),
+  await heading('sqlite', () => runVitest('sqlite')),
+  await heading('postgres', () => runVitest('postgres')),
+  ...(await runInBrowser()),
+]
+rmSync(reports, { recursive: true })
+process.exit(summarise(results))
+
+/** @param {string} suite @param {() => Promise<Count>} work @returns {Promise<Result>} */
+async function heading(suite, work) {
+  console.log(`\n── ${suite} ──`)
+  return { suite, ...(await work()) }
+}
+
+async function runCheck() {
+  const steps = await check()
+  const passed = steps.filter(({ isOk }) => isOk).length
+  return { passed, failed: steps.length - passed, skipped: 0 }
+}
+
+/** @param {'sqlite' | 'postgres'} project */
+async function runVitest(project) {
+  const report = path.join(reports, `${project}.json`)
+  const { code } = await run(
+    process.execPath,
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env: { NODE_ENV: 'test' }, timeoutMs: 10 * MINUTE_MS },
+  )
+  return orCrashed(code, readReport(report, countVitest))
+}
+
+/** @param {VitestReport} report */
+function countVitest({
+  numPassedTests,
+  numFailedTests,
+  numPendingTests,
+  numTodoTests,
+  testResults,
+}) {
+  // A file that cannot even be loaded holds no failed test, yet proves nothing.
+  const unloadable = testResults.filter(
+    (file) =>
+      file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed'),
+  )
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + unloadable.length,
+    skipped: numPendingTests + numTodoTests,
+  }
+}
+
+/** Without a build there is nothing to open in a browser, so that counts as a failed suite too. */
+async function runInBrowser() {
+  const built = await heading('build', async () => pass((await build()) === 0))
+  if (built.failed > 0) return [built, { suite: 'journeys', passed: 0, failed: 1, skipped: 0 }]
+  return [built, await heading('journeys', runPlaywright)]
+}
+
+async function runPlaywright() {
+  if (!(await ensureBrowser())) {
+    console.error('No browser could be found or fetched; set CHROMIUM_PATH to one.')
+    return pass(false)
+  }
+  const report = path.join(reports, 'journeys.json')
+  const { code } = await run(
+    process.execPath,
+    [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+    {
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        E2E_PORT: await freePort(),
+        E2E_DATA_DIR: path.join(reports, 'data'),
+      },
+      timeoutMs: 15 * MINUTE_MS,
+    },
+  )
+  return orCrashed(code, readReport(report, countPlaywright))
+}
+
+/** @param {PlaywrightReport} report */
+function countPlaywright({ stats: { expected, flaky, unexpected, skipped } }) {
+  return { passed: expected + flaky, failed: unexpected, skipped }
+}
+
+/** @param {boolean} isOk */
+const pass = (isOk) => ({ passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 })
+
+/** A suite that ended badly has failed, even when no single test of it did. */
+function orCrashed(/** @type {number} */ code, /** @type {Count} */ counted) {
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+}
+
+/**
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => Count} count
+ */
+function readReport(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    console.error(`The suite left no readable report: ${error}`)
+    return pass(false)
+  }
+}
+
+/** @returns {Promise<string>} */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address()
+      server.close(() =>
+        resolve(typeof address === 'object' && address ? String(address.port) : ''),
+      )
+    })
+  })
+}
+
+/** @param {Result[]} all */
+function summarise(all) {
+  console.log('')
+  for (const { suite, passed, failed, skipped } of all) {
+    const rest = skipped > 0 ? `, ${skipped} skipped` : ''
+    console.log(`${suite.padEnd(10)} ${passed} passed, ${failed} failed${rest}`)
+  }
+  const sum = (/** @type {'passed' | 'failed'} */ key) => all.reduce((n, one) => n + one[key], 0)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  return sum('failed') === 0 ? 0 : 1
+}
