@@ -19,7 +19,8 @@ export function withQuery(path: string, query: Query): string {
 }
 
 /** `origin` without a trailing slash, `path` with a leading one. */
-export const absoluteUrl = (origin: string, path: string): string => new URL(path, origin).toString()
+export const absoluteUrl = (origin: string, path: string): string =>
+  new URL(path, origin).toString()
 
 export const homePath = (): string => '/'
 
@@ -49,5 +50,8 @@ export const checkoutPath = (): string => '/checkout'
 export const orderPath = (token: string): string => `/orders/${segment(token)}`
 export const orderConfirmationPath = (token: string): string => `/orders/${segment(token)}/thanks`
 export const paymentPath = (reference: string): string => `/pay/${segment(reference)}`
+
+/** A stored file; its key carries the hash of its content, so it may be kept for ever. */
+export const mediaPath = (key: string): string => `/media/${key}`
 
 export const apiPath = (path: string): string => `/api/v1${path}`
