@@ -82,6 +82,7 @@ module.exports = {
       '^providers/index\\.ts$',
       '^db/read\\.ts$',
       '^db/transact\\.ts$',
+      '^db/idempotency\\.ts$',
     ]),
     ...only('jobs', ['^domain/', '^providers/index\\.ts$', '^db/', '^lib/']),
     ...only('cli', ['^domain/', '^providers/index\\.ts$', '^db/', '^lib/']),
@@ -92,7 +93,7 @@ module.exports = {
       comment: 'Only the plumbing in app/_http opens a transaction; doors hand their verb to it.',
       severity: 'error',
       from: { path: '^app/', pathNot: ['^app/_http/', TESTS] },
-      to: { path: '^db/transact\\.ts$' },
+      to: { path: '^db/(transact|idempotency)\\.ts$' },
     },
     {
       name: 'domain-nouns-are-ordered',

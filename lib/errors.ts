@@ -5,11 +5,15 @@
 export const ERROR_STATUS = {
   // any door
   invalid_input: 422,
+  malformed_request: 400,
+  unsupported_media_type: 415,
+  body_too_large: 413,
   not_found: 404,
   forbidden: 403,
   rate_limited: 429,
   too_busy: 503,
   storage_full: 503,
+  internal_error: 500,
   // idempotency
   idempotency_key_required: 400,
   idempotency_key_reused: 422,
@@ -97,4 +101,8 @@ export class StartupError extends Error {
 export function isDomainError(error: unknown, code?: ErrorCode): error is DomainError {
   if (!(error instanceof Error) || error.name !== 'DomainError' || !('code' in error)) return false
   return code === undefined || error.code === code
+}
+
+export function isStartupError(error: unknown): error is StartupError {
+  return error instanceof Error && error.name === 'StartupError'
 }

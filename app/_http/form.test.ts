@@ -1,0 +1,130 @@
+import { inflateRawSync } from 'node:zlib'
+import { NextRequest } from 'next/server'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { form } from '@/app/_http/form'
+import { DomainError } from '@/lib/errors'
+
+const context = { params: Promise.resolve({}) }
+
+function post(fields: Record<string, string>, headers: Record<string, string> = {}): NextRequest {
+  return new NextRequest('http://shop.test/feedback', {
+    method: 'POST',
+    headers: { host: 'shop.test', ...headers },
+    body: new URLSearchParams(fields),
+  })
+}
+
+const input = z.object({
+  name: z.string().min(1),
+  address: z.object({ city: z.string().min(2) }).optional(),
+})
+
+function door(
+  write: (given: z.infer<typeof input>) => Promise<{ to: string; cartToken?: string }>,
+) {
+  return form({
+    name: 'feedback',
+    input,
+    back: '/feedback',
+    fieldOf: { code_unknown: 'name' },
+    write: (_tx, given) => write(given),
+  })
+}
+
+function keptIn(response: Response) {
+  const cookie = response.headers.get('set-cookie') ?? ''
+  const value = /form-feedback=([^;]*)/.exec(cookie)?.[1] ?? ''
+  return JSON.parse(inflateRawSync(Buffer.from(value, 'base64url')).toString())
+}
+
+describe('form', () => {
+  it('hands nested fields to the verb and leads on with 303', async () => {
+    const handle = door(async (given) => ({ to: `/thanks/${given.address?.city}` }))
+    const response = await handle(post({ name: 'Ada', 'address.city': 'Graz' }), context)
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe('/thanks/Graz')
+  })
+
+  it('sends a wrong form back with what was typed and a sentence per field', async () => {
+    const handle = door(async () => ({ to: '/never' }))
+    const response = await handle(post({ name: '', 'address.city': 'G' }), context)
+    const kept = keptIn(response)
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe(`/feedback?form=${kept.id}`)
+    expect(kept.values).toEqual({ name: '', 'address.city': 'G' })
+    expect(kept.errors).toEqual({
+      name: 'Please fill this in.',
+      'address.city': 'Please write at least 2 characters.',
+    })
+  })
+
+  it('puts a refusal of the verb beside its field', async () => {
+    const handle = door(async () => {
+      throw new DomainError('code_unknown')
+    })
+    const kept = keptIn(await handle(post({ name: 'WELCOME' }), context))
+    expect(kept.code).toBe('code_unknown')
+    expect(Object.keys(kept.errors)).toEqual(['name'])
+  })
+
+  it('keeps any other refusal for the form as a whole', async () => {
+    const handle = door(async () => {
+      throw new DomainError('cart_changed')
+    })
+    expect(Object.keys(keptIn(await handle(post({ name: 'Ada' }), context)).errors)).toEqual([''])
+  })
+
+  it('keeps the cookie small by leaving out the longest text', async () => {
+    const handle = door(async () => {
+      throw new DomainError('cart_changed')
+    })
+    const noise = Array.from({ length: 9000 }, (_, index) => ((index * 7919) % 94) + 33)
+    const long = noise.map((code) => String.fromCharCode(code ^ (code % 7))).join('')
+    const response = await handle(post({ name: 'Ada', note: `${long}${long}` }), context)
+    expect((response.headers.get('set-cookie') ?? '').length).toBeLessThan(4096)
+    expect(keptIn(response).values.name).toBe('Ada')
+  })
+
+  it('answers an unexpected failure with a page and 500', async () => {
+    const handle = door(async () => {
+      throw new TypeError('secret detail')
+    })
+    const response = await handle(
+      post({ name: 'Ada' }, { 'x-stationer-request-id': 'req-<1>' }),
+      context,
+    )
+    expect(response.status).toBe(500)
+    const html = await response.text()
+    expect(html).not.toContain('secret detail')
+    expect(html).toContain('req-&#60;1&#62;')
+  })
+
+  it('sets the cart cookie with the host prefix over https only', async () => {
+    const handle = door(async () => ({ to: '/cart', cartToken: 't'.repeat(43) }))
+    const plain = await handle(post({ name: 'Ada' }), context)
+    const secure = await handle(post({ name: 'Ada' }, { 'x-forwarded-proto': 'https' }), context)
+    expect(plain.headers.get('set-cookie')).toMatch(/^cart=t+; Path=\/;.*HttpOnly; SameSite=lax/)
+    expect(secure.headers.get('set-cookie')).toMatch(/^__Host-cart=.*; Secure/)
+  })
+
+  it.each([['__proto__.polluted'], ['constructor.prototype.polluted'], ['name.polluted']])(
+    'takes the field %s for nothing but a name',
+    async (name) => {
+      const handle = door(async () => ({ to: '/done' }))
+      const response = await handle(post({ name: 'Ada', [name]: 'yes' }), context)
+      expect(response.status).toBe(303)
+      expect(Object.prototype).not.toHaveProperty('polluted')
+    },
+  )
+
+  it('refuses a body that is no form', async () => {
+    const handle = door(async () => ({ to: '/never' }))
+    const request = new NextRequest('http://shop.test/feedback', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(keptIn(await handle(request, context)).code).toBe('unsupported_media_type')
+  })
+})

@@ -1,0 +1,87 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import type { ZodType } from 'zod'
+import { nestFields, readFormFields } from '@/app/_http/body'
+import type { Handler } from '@/app/_http/endpoint'
+import { type Refusal, refusalOf } from '@/app/_http/errors'
+import { failurePage } from '@/app/_http/failure-page'
+import { forgetForm, keepForm } from '@/app/_http/kept-form'
+import { parse } from '@/app/_http/parse'
+import { keepCartToken } from '@/app/_http/session'
+import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
+import { type Tx, transact } from '@/db/transact'
+import type { ErrorCode } from '@/lib/errors'
+
+/** Where a posted form leads. */
+export type Onward = {
+  to: string
+  /** The visitor gets the key to this cart as a cookie. */
+  cartToken?: string
+}
+
+type Fields = ReadonlyMap<string, string>
+
+export type FormDoor<Input> = {
+  /** Names the kept form; unique among the forms of the shop. */
+  name: string
+  /** The shape of the fields; a dot in a field's name nests it. `params` holds the route's parameters. */
+  input: ZodType<Input>
+  /** The page that shows the form again when it is refused. */
+  back: string | ((fields: Fields, refusal: Refusal) => string)
+  /** Beside which field a refusal of the verb belongs. */
+  fieldOf?: Partial<Record<ErrorCode, string>>
+} & (
+  | { write: (tx: Tx, input: Input, visit: Visit) => Promise<Onward> }
+  /** Talks to the outside between its transactions. */
+  | { act: (input: Input, visit: Visit) => Promise<Onward> }
+)
+
+/**
+ * A door for plain HTML forms. Answers 303 to where the verb leads; a refusal leads back to the form with
+ * everything that was typed and a sentence beside each field. It needs no script.
+ */
+export function form<Input>(door: FormDoor<Input>): Handler {
+  return async function handle(request, context) {
+    const requestId = requestIdOf(request.headers)
+    let fields: Fields = new Map()
+    try {
+      const visit = await openVisit(request, context)
+      fields = await readFormFields(request)
+      const input = parse(door.input, { ...nestFields(fields), params: visit.params })
+      const onward =
+        'write' in door
+          ? await transact((tx) => door.write(tx, input, visit))
+          : await door.act(input, visit)
+      return lead(request, door.name, onward)
+    } catch (error) {
+      const refusal = refusalOf(error, requestId)
+      if (refusal.code === 'internal_error') return failurePage(refusal, requestId)
+      return sendBack(door, fields, refusal)
+    }
+  }
+}
+
+function lead(request: NextRequest, name: string, onward: Onward): NextResponse {
+  const response = seeOther(onward.to)
+  if (request.cookies.has(`form-${name}`)) forgetForm(response, name)
+  if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
+  return response
+}
+
+function sendBack<Input>(door: FormDoor<Input>, fields: Fields, refusal: Refusal): NextResponse {
+  const { name, back, fieldOf } = door
+  const response = seeOther(typeof back === 'string' ? back : back(fields, refusal))
+  const field = fieldOf?.[refusal.code]
+  const placed = field
+    ? { ...refusal, fields: [{ path: field, message: refusal.message }] }
+    : refusal
+  keepForm(response, { name, values: fields, refusal: placed })
+  return response
+}
+
+/** 303: the answer lies elsewhere, and a reload there repeats nothing (RFC 9110 §15.4.4). */
+function seeOther(path: string): NextResponse {
+  return new NextResponse(null, {
+    status: 303,
+    headers: { location: path, 'cache-control': 'no-store' },
+  })
+}

@@ -1,0 +1,103 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { cookies } from 'next/headers'
+import type { NextResponse } from 'next/server'
+import { z } from 'zod'
+import type { Refusal } from '@/app/_http/errors'
+import { newId } from '@/lib/ids'
+
+/**
+ * A form that came back: what was typed, and what is wrong with it. It travels in a cookie beside the redirect, so
+ * that it works without script, needs no table and is seen by nobody else. Its `id` is in the address, so a reload
+ * shows it again and a fresh visit does not. The cookie is not signed: forging it is the same as typing.
+ */
+const keptForm = z.object({
+  id: z.string(),
+  values: z.record(z.string(), z.string()),
+  /** Field name to sentence; the empty name is the form as a whole. */
+  errors: z.record(z.string(), z.string()),
+  code: z.string(),
+})
+
+export type KeptForm = z.infer<typeof keptForm>
+
+/** The parameter that names a kept form in the address of its page. */
+export const KEPT_PARAMETER = 'form'
+const KEPT_SECONDS = 30 * 60
+/** Browsers keep 4096 bytes for a cookie with its name and attributes. */
+const MAX_COOKIE_BYTES = 3800
+const MAX_INFLATED_BYTES = 64 * 1024
+
+type Filled = { name: string; values: ReadonlyMap<string, string>; refusal: Refusal }
+
+/** Keeps a refused form for its page and returns the id to put into the address. */
+export function keepForm(response: NextResponse, filled: Filled): void {
+  const id = newId('form')
+  response.cookies.set(cookieName(filled.name), encode(withinCookie({ id, ...told(filled) })), {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: KEPT_SECONDS,
+  })
+  const location = response.headers.get('location') ?? '/'
+  response.headers.set('location', withParameter(location, id))
+}
+
+/** After a success the typed values are no longer anybody's business. */
+export function forgetForm(response: NextResponse, name: string): void {
+  response.cookies.delete(cookieName(name))
+}
+
+/** For pages: the form of this name, if the address says that it came back. */
+export async function findKeptForm(
+  name: string,
+  searchParams: Record<string, string | string[] | undefined>,
+): Promise<KeptForm | undefined> {
+  const id = searchParams[KEPT_PARAMETER]
+  if (typeof id !== 'string') return undefined
+  const jar = await cookies()
+  const kept = decode(jar.get(cookieName(name))?.value)
+  return kept?.id === id ? kept : undefined
+}
+
+function told({ values, refusal }: Filled): Omit<KeptForm, 'id'> {
+  const errors: Record<string, string> = Object.create(null)
+  for (const { path, message } of refusal.fields) errors[path] ??= message
+  if (refusal.fields.length === 0) errors[''] = refusal.message
+  return { values: Object.fromEntries(values), errors, code: refusal.code }
+}
+
+/** The longest texts are left out until the rest fits: one field lost is better than all. */
+function withinCookie(kept: KeptForm): KeptForm {
+  if (encode(kept).length <= MAX_COOKIE_BYTES) return kept
+  const [longest] = Object.entries(kept.values).sort((a, b) => b[1].length - a[1].length)
+  if (!longest) return { ...kept, errors: { '': kept.errors[''] ?? '' } }
+  const { [longest[0]]: _, ...values } = kept.values
+  return withinCookie({ ...kept, values })
+}
+
+function encode(kept: KeptForm): string {
+  return deflateRawSync(JSON.stringify(kept)).toString('base64url')
+}
+
+function decode(text: string | undefined): KeptForm | undefined {
+  if (!text) return undefined
+  try {
+    const bytes = inflateRawSync(Buffer.from(text, 'base64url'), {
+      maxOutputLength: MAX_INFLATED_BYTES,
+    })
+    return keptForm.parse(JSON.parse(bytes.toString('utf8')))
+  } catch {
+    // A cookie cut short or made up is as good as none.
+    return undefined
+  }
+}
+
+function cookieName(form: string): string {
+  return `form-${form}`
+}
+
+function withParameter(path: string, id: string): string {
+  const [address = '', fragment] = path.split('#')
+  const query = `${address.includes('?') ? '&' : '?'}${KEPT_PARAMETER}=${id}`
+  return `${address}${query}${fragment ? `#${fragment}` : ''}`
+}

@@ -1,0 +1,37 @@
+import type { NextRequest } from 'next/server'
+import { originOf } from '@/app/_http/origin'
+import { cartTokenOf, currentActor } from '@/app/_http/session'
+import type { Actor } from '@/domain/accounts/actor'
+
+export type RouteContext = {
+  params: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** What every door knows about a request before it reads what was sent. */
+export type Visit = {
+  request: NextRequest
+  requestId: string
+  actor: Actor
+  /** The key to the visitor's cart, if there is one. */
+  cartToken: string | undefined
+  /** The shop's address as the visitor sees it, without a trailing slash. */
+  origin: string
+  params: Record<string, string | string[] | undefined>
+}
+
+/** The one way in: whoever is to be counted, limited or turned away is so here, before anything is read. */
+export async function openVisit(request: NextRequest, context: RouteContext): Promise<Visit> {
+  return {
+    request,
+    requestId: requestIdOf(request.headers),
+    actor: await currentActor(),
+    cartToken: cartTokenOf(request),
+    origin: originOf(request.headers),
+    params: await context.params,
+  }
+}
+
+/** The id that server.ts gave the request, by which its log lines are found. */
+export function requestIdOf(headers: Headers): string {
+  return headers.get('x-stationer-request-id') ?? ''
+}

@@ -1,0 +1,85 @@
+import type { ErrorCode, ErrorDetails } from '@/lib/errors'
+
+type Sentence = string | ((details: ErrorDetails) => string)
+
+/** What a person reads for each code: what happened and what to do. The type asks for every code. */
+const sentences: Record<ErrorCode, Sentence> = {
+  invalid_input: 'Some of this could not be understood. Please look at the marked fields.',
+  malformed_request: 'The request could not be read.',
+  unsupported_media_type: 'This content type is not understood here.',
+  body_too_large: 'That is more than can be sent at once. Please send less.',
+  not_found: 'This does not exist, or no longer does.',
+  forbidden: 'You may not do this.',
+  rate_limited: 'That was too often in a short time. Please wait a moment and try again.',
+  too_busy: 'The shop is very busy. Nothing was changed; please try again in a moment.',
+  storage_full: 'The shop cannot save anything right now. Nothing was changed; please try later.',
+  internal_error: 'Something went wrong on our side. Please try again.',
+  idempotency_key_required: 'This request needs an Idempotency-Key header.',
+  idempotency_key_reused: 'This Idempotency-Key was already used with another request.',
+  idempotency_in_progress: 'A request with this Idempotency-Key is still being worked on.',
+  precondition_failed: 'This has changed since you last saw it.',
+  slug_taken: 'This address is already taken.',
+  sku_taken: 'This SKU is already taken.',
+  duplicate_variant: 'There already is a variant with these options.',
+  version_conflict: 'Somebody else has changed this in the meantime. Please look at it again.',
+  out_of_stock: (details) => {
+    const available = numberIn(details, 'available')
+    return available ? `Only ${available} left of this.` : 'This is sold out.'
+  },
+  cart_not_found: 'Your cart is empty or could not be found.',
+  cart_closed: 'This cart has already been ordered.',
+  cart_changed: 'Your cart was changed in another window. Here is what it holds now.',
+  cart_empty: 'Your cart is empty.',
+  cart_full: (details) => {
+    const max = numberIn(details, 'max')
+    return max ? `A cart holds at most ${max} different things.` : 'Your cart is full.'
+  },
+  quantity_too_large: (details) => {
+    const max = numberIn(details, 'max')
+    return max
+      ? `You can order at most ${max} of this.`
+      : 'That is more than can be ordered at once.'
+  },
+  variant_unavailable: 'This is no longer for sale.',
+  code_unknown: 'We do not know this code. Please check how it is written.',
+  code_not_started: 'This code is not valid yet.',
+  code_expired: 'This code is no longer valid.',
+  code_minimum_not_met: 'There is not enough in your cart for this code.',
+  code_not_applicable: 'This code does not fit anything in your cart.',
+  code_not_combinable: 'This code cannot be combined with your other discounts.',
+  code_used_up: 'This code has been used up.',
+  code_already_used: 'You have already used this code.',
+  too_many_codes: 'You cannot enter any more codes.',
+  promo_code_taken: 'This code already exists.',
+  shipping_rates_overlap: 'Two of these rates would apply to the same parcel.',
+  shipping_method_unavailable:
+    'This way of delivery is not available for your order. Please choose another.',
+  country_not_served: 'We do not deliver to this country.',
+  contact_missing: 'Please tell us your e-mail address.',
+  address_missing: 'Please tell us your address.',
+  shipping_method_missing: 'Please choose how we should deliver.',
+  payment_method_missing: 'Please choose how you want to pay.',
+  payment_method_unavailable:
+    'This way of paying is not available for your order. Please choose another.',
+  quote_changed: 'The total has changed. Please check it before you order.',
+  amount_too_large: 'This order is too large for the shop. Please contact us.',
+  payment_declined: 'The payment was declined. Nothing was charged.',
+  payment_pending: 'The payment is still being processed.',
+  payment_not_retryable: 'This payment cannot be tried again.',
+  event_signature_invalid: 'The signature of this message is wrong.',
+  event_malformed: 'This message could not be read.',
+  order_not_payable: 'This order can no longer be paid.',
+  order_status_changed: 'This order has changed in the meantime. Please look at it again.',
+  import_malformed: 'This file could not be read.',
+}
+
+/** The sentence for a refusal; `details` are the ones that were thrown with the code. */
+export function errorMessage(code: ErrorCode, details: ErrorDetails = {}): string {
+  const sentence = sentences[code]
+  return typeof sentence === 'string' ? sentence : sentence(details)
+}
+
+function numberIn(details: ErrorDetails, name: string): number | undefined {
+  const value = details[name]
+  return typeof value === 'number' ? value : undefined
+}
