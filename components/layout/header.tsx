@@ -1,0 +1,80 @@
+import Link from 'next/link'
+import { CartLink } from '@/components/layout/cart-link'
+import { MenuButton, MenuSheet } from '@/components/layout/menu'
+import { NavLink } from '@/components/layout/nav-link'
+import { SearchBox } from '@/components/layout/search-box'
+import { Wordmark } from '@/components/layout/wordmark'
+import type { ShopView } from '@/domain/catalog/views'
+import { collectionPath, collectionsPath, homePath, productsPath } from '@/lib/paths'
+
+/** More than this and the line would break: the rest is one step away on the page of all collections. */
+const MAX_COLLECTIONS = 7
+
+/** The masthead: search, name and cart above, the departments in one line below. */
+export function Header({ shop }: { shop: ShopView }) {
+  return (
+    <header data-screen-only>
+      {shop.testNotice && (
+        <p className="bg-notice-wash px-5 py-2 text-center text-13">{shop.testNotice}</p>
+      )}
+      {shop.announcement && (
+        <p className="bg-stock px-5 py-2 text-center text-13">{shop.announcement}</p>
+      )}
+      <div className="page grid grid-cols-[1fr_auto_1fr] items-center gap-x-4 gap-y-1 pt-3 lg:pt-7 lg:pb-5">
+        <MenuButton />
+        <div className="max-lg:order-last max-lg:col-span-full">
+          <SearchBox locale={shop.locale} />
+        </div>
+        <Link
+          prefetch={false}
+          href={homePath()}
+          className="inline-flex min-h-11 items-center text-center text-25 lg:text-42"
+        >
+          <Wordmark name={shop.name} />
+        </Link>
+        <div className="flex justify-end">
+          <CartLink />
+        </div>
+      </div>
+      <div className="page max-lg:hidden">
+        <nav
+          aria-label="Goods"
+          className="flex items-center justify-between gap-8 border-t border-line text-15"
+        >
+          <NavList links={goodsLinks(shop)} />
+          <NavList links={shop.menu} />
+        </nav>
+      </div>
+      <div className="page max-lg:mt-3">
+        <div className="double-rule" />
+      </div>
+      <MenuSheet goods={goodsLinks(shop)} menu={shop.menu} />
+    </header>
+  )
+}
+
+function goodsLinks(shop: ShopView) {
+  const shown = shop.collections.slice(0, MAX_COLLECTIONS)
+  const links = shown.map(({ slug, title }) => ({ label: title, href: collectionPath(slug) }))
+  if (shown.length < shop.collections.length) {
+    links.push({ label: 'More', href: collectionsPath() })
+  }
+  return [{ label: 'All goods', href: productsPath() }, ...links]
+}
+
+function NavList({ links }: { links: { label: string; href: string }[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-7">
+      {links.map((link) => (
+        <li key={link.href}>
+          <NavLink
+            href={link.href}
+            className="inline-flex min-h-11 items-center hover:text-accent aria-[current]:text-accent aria-[current]:underline aria-[current]:decoration-1 aria-[current]:underline-offset-8"
+          >
+            {link.label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

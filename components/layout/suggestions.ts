@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SuggestionView } from '@/domain/catalog/views'
+import { apiPath, withQuery } from '@/lib/paths'
+
+const MIN_LETTERS = 2
+
+/** Goods, collections and pages that begin like what is being typed; the last answer stays until the next. */
+export function useSuggestions(typed: string): SuggestionView[] {
+  const query = typed.trim().toLowerCase()
+  const isAsked = query.length >= MIN_LETTERS
+  const { data } = useQuery({
+    queryKey: ['suggestions', query],
+    queryFn: ({ signal }) => fetchSuggestions(query, signal),
+    enabled: isAsked,
+    placeholderData: (previous) => previous,
+  })
+  return isAsked ? (data ?? []) : []
+}
+
+async function fetchSuggestions(query: string, signal: AbortSignal): Promise<SuggestionView[]> {
+  const response = await fetch(apiPath(withQuery('/search/suggestions', { q: query })), { signal })
+  if (!response.ok) throw new Error(`The suggestions answered ${response.status}`)
+  const answer: { suggestions: SuggestionView[] } = await response.json()
+  return answer.suggestions
+}

@@ -1,0 +1,61 @@
+import { BuyBox } from '@/components/products/buy-box'
+import { Gallery } from '@/components/products/gallery'
+import { Promises } from '@/components/products/promises'
+import { VariantProvider } from '@/components/products/variant-context'
+import { VariantList } from '@/components/products/variant-list'
+import { Picture } from '@/components/ui/picture'
+import type { ProductPageView, ShopView, VariantView } from '@/domain/catalog/views'
+
+interface ProductStageProps {
+  product: ProductPageView
+  shop: ShopView
+  /** Chosen at first. */
+  variant: VariantView
+}
+
+/** Pictures at the left, everything to decide at the right. */
+export function ProductStage({ product, shop, variant }: ProductStageProps) {
+  const { id, kind, options, variants, maxQuantity } = product
+  const pictures = product.pictures.length > 0 ? product.pictures : [undefined]
+  return (
+    // The key starts anew when a link leads to another variant of the same product.
+    <VariantProvider key={variant.id} productSlug={product.slug} initial={variant}>
+      <div className="mt-2 grid items-start gap-x-16 gap-y-8 lg:grid-cols-12">
+        <div className="max-lg:-mx-(--page-margin) lg:col-span-7">
+          <Gallery
+            names={pictures.map((picture) => picture?.alt ?? product.title)}
+            slides={pictures.map((picture, index) => (
+              <Picture
+                key={picture?.alt ?? product.title}
+                picture={picture}
+                sizes="(min-width: 80rem) 672px, (min-width: 64rem) 54vw, 100vw"
+                isFirst={index === (variant.pictureIndex ?? 0)}
+                className="product-ratio max-lg:rounded-none"
+              />
+            ))}
+            thumbnails={pictures.map((picture) => (
+              <Picture
+                key={picture?.alt ?? product.title}
+                picture={picture}
+                sizes="72px"
+                isDecorative
+                className="product-ratio"
+              />
+            ))}
+          />
+        </div>
+        <div className="space-y-6 lg:sticky lg:top-8 lg:col-span-5">
+          <div>
+            <h1 className="font-serif text-32 tracking-[-0.015em] lg:text-42">{product.title}</h1>
+            {product.subtitle && (
+              <p className="mt-2 font-serif text-20 text-ink-soft">{product.subtitle}</p>
+            )}
+          </div>
+          <BuyBox product={{ id, kind, options, variants, maxQuantity }} locale={shop.locale} />
+          <VariantList product={product} locale={shop.locale} />
+          <Promises kind={kind} shop={shop} />
+        </div>
+      </div>
+    </VariantProvider>
+  )
+}

@@ -1,0 +1,44 @@
+import clsx from 'clsx'
+import type { PictureView } from '@/domain/catalog/views'
+
+interface PictureProps {
+  picture: PictureView | undefined
+  /** How wide it will be, as in the `sizes` attribute: `(min-width: 64rem) 25vw, 50vw`. */
+  sizes: string
+  /** In view at once: loaded before everything else, not lazily. */
+  isFirst?: boolean
+  /** Says what the text beside it already says, so screen readers skip it. */
+  isDecorative?: boolean
+  /** Of the frame, which holds the ratio. */
+  className?: string
+}
+
+/** One picture in the widths and formats we keep. Without a picture the frame stays, in the tone of card stock. */
+export function Picture({ picture, sizes, isFirst, isDecorative, className }: PictureProps) {
+  const widest = picture?.sources.at(-1)
+  return (
+    <span className={clsx('block overflow-hidden rounded bg-stock', className)}>
+      {picture && widest && (
+        <picture>
+          <source type="image/webp" srcSet={sourceSet(picture, 'webp')} sizes={sizes} />
+          <img
+            src={widest.jpeg}
+            srcSet={sourceSet(picture, 'jpeg')}
+            sizes={sizes}
+            width={picture.width}
+            height={picture.height}
+            alt={isDecorative ? '' : picture.alt}
+            loading={isFirst ? 'eager' : 'lazy'}
+            fetchPriority={isFirst ? 'high' : 'auto'}
+            decoding="async"
+            className="picture-light size-full object-cover"
+          />
+        </picture>
+      )}
+    </span>
+  )
+}
+
+function sourceSet(picture: PictureView, format: 'webp' | 'jpeg'): string {
+  return picture.sources.map((source) => `${source[format]} ${source.width}w`).join(', ')
+}
