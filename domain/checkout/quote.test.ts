@@ -152,6 +152,18 @@ describe('quote', () => {
     expect(money(answer)).toEqual([3000, 1000, 0, 0, 318, 2000])
   })
 
+  it('gives the odd cent to the same goods, whichever was put into the cart first', () => {
+    const share = (ink: string, pen: string) =>
+      quote(
+        quoteInput({
+          lines: [line(ink, 1000, { variantId: 'ink' }), line(pen, 1000, { variantId: 'pen' })],
+          promotions: [offer('p', amountOff('order', 333))],
+        }),
+      ).lines.map((line) => line.orderDiscount)
+    expect(share('1', '2')).toEqual([167, 166])
+    expect(share('2', '1')).toEqual([167, 166])
+  })
+
   it('takes the line discount first, the order discount off what is left, and adds tax to that', () => {
     const answer = quote(
       quoteInput({

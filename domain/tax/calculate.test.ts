@@ -85,6 +85,14 @@ describe('calculateTax', () => {
     expect(rows.map((row) => row.net)).toEqual([0, 0, ...Array.from({ length: 12 }, () => 1)])
   })
 
+  it('stops at the price when rates that all round up would exceed it', () => {
+    const rates = ['A', 'B', 'C'].map((name) => ({ name, ratePpm: 1_000_000 }))
+    const mode: TaxMode = { pricesIncludeTax: true, rounding: 'line' }
+    const { rows } = calculateTax([{ amount: 2, rates }], mode)
+    expect(rows[0]).toMatchObject({ net: 0, tax: 2, gross: 2 })
+    expect(rows[0]?.taxLines.map((line) => line.amount)).toEqual([1, 1, 0])
+  })
+
   it('leaves untaxed what has no rate', () => {
     const { rows } = taxes([[500]], { pricesIncludeTax: true, rounding: 'invoice' })
     expect(rows).toEqual([{ net: 500, tax: 0, gross: 500, taxLines: [] }])
