@@ -66,6 +66,8 @@ export const ERROR_STATUS = {
   // orders
   order_not_payable: 409,
   order_status_changed: 409,
+  // media
+  picture_unreadable: 422,
   // import
   import_malformed: 422,
 } as const

@@ -51,6 +51,9 @@ export const orderPath = (token: string): string => `/orders/${segment(token)}`
 export const orderConfirmationPath = (token: string): string => `/orders/${segment(token)}/thanks`
 export const paymentPath = (reference: string): string => `/pay/${segment(reference)}`
 
+/** Segments of letters, digits, `-`, `_` and `.`, none beginning with a dot: safe as a file name and in an address. */
+export const MEDIA_KEY_PATTERN = /^[A-Za-z0-9][\w-]*(?:\.\w+)*(?:\/[A-Za-z0-9][\w-]*(?:\.\w+)*)*$/
+
 /** A stored file; its key carries the hash of its content, so it may be kept for ever. */
 export const mediaPath = (key: string): string => `/media/${key}`
 
