@@ -165,7 +165,13 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(css|woff2?|svg|png|jpe?g|webp)$' },
+    exclude: {
+      path: [
+        '^(\\.next|data|playwright-report|test-results)/',
+        '^next-env\\.d\\.ts$',
+        '\\.(css|woff2?|svg|png|jpe?g|webp)$',
+      ],
+    },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,

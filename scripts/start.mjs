@@ -1,3 +1,4 @@
+import './env.mjs'
 import { createRequire } from 'node:module'
 import { register } from 'tsx/esm/api'
 import { ensureBuilt } from './build.mjs'

@@ -110,7 +110,9 @@ function countPlaywright({ stats: { expected, flaky, unexpected, skipped } }) {
 }
 
 /** @param {boolean} isOk */
-const pass = (isOk) => ({ passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 })
+function pass(isOk) {
+  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 }
+}
 
 /** A suite that ended badly has failed, even when no single test of it did. */
 function orCrashed(/** @type {number} */ code, /** @type {Count} */ counted) {
