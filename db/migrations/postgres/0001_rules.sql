@@ -92,7 +92,7 @@ CREATE TRIGGER orders_frozen_update BEFORE UPDATE OF number, cart_id, currency, 
 WHEN (old.status <> 'pending') EXECUTE FUNCTION refuse_amount_change();
 --> statement-breakpoint
 ALTER TABLE search_documents ADD COLUMN vector tsvector GENERATED ALWAYS AS (
-  setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', keywords), 'B') || setweight(to_tsvector('english', body), 'D')
+  setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', keywords), 'B') || setweight(to_tsvector('simple', body), 'D')
 ) STORED;
 --> statement-breakpoint
 CREATE INDEX search_documents_vector ON search_documents USING gin (vector);

@@ -331,7 +331,7 @@ END;
 --> statement-breakpoint
 CREATE VIRTUAL TABLE search_index USING fts5(
   title, keywords, body,
-  content = 'search_documents', content_rowid = 'row', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+  content = 'search_documents', content_rowid = 'row', tokenize = 'unicode61', prefix = '1 2 3'
 );
 --> statement-breakpoint
 CREATE TRIGGER search_documents_index_insert AFTER INSERT ON search_documents BEGIN
