@@ -9,3 +9,11 @@ export type Address = {
   region?: string
   country: string
 }
+
+/** The address as it is written on a parcel; postal code before the city, as most of the world does. */
+export function addressLines(address: Address): string[] {
+  const { name, company, line1, line2, postalCode, city, region, country } = address
+  return [name, company, line1, line2, [postalCode, city].filter(Boolean).join(' '), region, country]
+    .map((line) => line?.trim() ?? '')
+    .filter(Boolean)
+}

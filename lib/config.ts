@@ -11,6 +11,8 @@ export const config = {
   databaseReadUrl: text('DATABASE_READ_URL'),
   databasePoolSize: integer('DATABASE_POOL_SIZE', 10),
   dataDir: path.resolve(text('DATA_DIR') ?? 'data'),
+  /** The root of all derived keys; absent: a file in `dataDir`, written at first boot. */
+  secretKey: text('SECRET_KEY'),
   host: text('HOST'),
   port: integer('PORT', 3000),
   /** The public origin, e.g. `https://shop.example`; absent: taken from the request's host. */

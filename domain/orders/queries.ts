@@ -1,0 +1,103 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { Reader } from '@/db/read'
+import {
+  orderAdjustments,
+  orderLines,
+  orderShippingLines,
+  orders,
+  orderTaxLines,
+} from '@/db/schema/orders'
+import { ledgerEntries } from '@/db/schema/payments'
+import type { OrderView } from '@/domain/orders/views'
+import { DomainError } from '@/lib/errors'
+import { hashToken } from '@/lib/ids'
+
+export type Order = typeof orders.$inferSelect
+
+/** The order row; throws `not_found`. */
+export async function getOrder(reader: Reader, orderId: string): Promise<Order> {
+  const [order] = await reader.select().from(orders).where(eq(orders.id, orderId))
+  if (!order) throw new DomainError('not_found', { orderId })
+  return order
+}
+
+/** The order a guest's link leads to; throws `not_found`, also for a token that was never given out. */
+export async function getOrderByToken(reader: Reader, token: string): Promise<Order> {
+  const [order] = await reader
+    .select()
+    .from(orders)
+    .where(eq(orders.accessTokenHash, hashToken(token)))
+  if (!order) throw new DomainError('not_found')
+  return order
+}
+
+/** The order that was made of a cart, if there is one. */
+export async function findOrderByCart(reader: Reader, cartId: string): Promise<Order | undefined> {
+  const [order] = await reader.select().from(orders).where(eq(orders.cartId, cartId))
+  return order
+}
+
+export async function listOrderLines(reader: Reader, orderId: string) {
+  return await reader
+    .select()
+    .from(orderLines)
+    .where(eq(orderLines.orderId, orderId))
+    .orderBy(asc(orderLines.position))
+}
+
+/** Everything an order page and a mail show, from what the order itself has stored. */
+export async function getOrderView(reader: Reader, order: Order): Promise<OrderView> {
+  const [lines, shippingLines, adjustments, taxes, paid] = await Promise.all([
+    listOrderLines(reader, order.id),
+    reader.select().from(orderShippingLines).where(eq(orderShippingLines.orderId, order.id)),
+    listAdjustments(reader, order.id),
+    listTaxes(reader, order.id),
+    reader
+      .select({ amount: sql<number>`coalesce(sum(${ledgerEntries.amount}), 0)`.mapWith(Number) })
+      .from(ledgerEntries)
+      .where(eq(ledgerEntries.orderId, order.id)),
+  ])
+  const { accessTokenHash, cartId, customerId, calculationTrace, ...shown } = order
+  return {
+    ...shown,
+    lines,
+    shipping: shippingLines[0] ?? null,
+    adjustments,
+    taxes,
+    totals: {
+      items: order.itemsAmount,
+      discount: order.discountAmount,
+      shipping: order.shippingAmount,
+      fee: order.feeAmount,
+      addedTax: order.addedTaxAmount,
+      tax: order.taxAmount,
+      total: order.totalAmount,
+    },
+    paidAmount: paid[0]?.amount ?? 0,
+  }
+}
+
+async function listAdjustments(reader: Reader, orderId: string) {
+  return await reader
+    .select({
+      label: orderAdjustments.label,
+      code: orderAdjustments.code,
+      amount: sql<number>`sum(${orderAdjustments.amount})`.mapWith(Number),
+    })
+    .from(orderAdjustments)
+    .where(eq(orderAdjustments.orderId, orderId))
+    .groupBy(orderAdjustments.promotionId, orderAdjustments.label, orderAdjustments.code)
+}
+
+async function listTaxes(reader: Reader, orderId: string) {
+  return await reader
+    .select({
+      name: orderTaxLines.name,
+      ratePpm: orderTaxLines.ratePpm,
+      netAmount: sql<number>`sum(${orderTaxLines.netAmount})`.mapWith(Number),
+      taxAmount: sql<number>`sum(${orderTaxLines.taxAmount})`.mapWith(Number),
+    })
+    .from(orderTaxLines)
+    .where(eq(orderTaxLines.orderId, orderId))
+    .groupBy(orderTaxLines.name, orderTaxLines.ratePpm)
+}

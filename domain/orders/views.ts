@@ -1,0 +1,63 @@
+import type { OrderLineOption, OrderLinePicture } from '@/db/schema/orders'
+import type { OrderStatus, PaymentStatus } from '@/domain/orders/move-order'
+import type { Address } from '@/lib/address'
+
+/** An order as its customer may see it. Amounts are minor units of `currency`. */
+export type OrderView = {
+  id: string
+  number: string
+  status: OrderStatus
+  paymentStatus: PaymentStatus
+  fulfilmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled'
+  paymentMethod: string
+  currency: string
+  pricesIncludeTax: boolean
+  email: string
+  phone: string | null
+  note: string
+  shippingAddress: Address
+  billingAddress: Address
+  lines: OrderLineView[]
+  shipping: OrderShippingView | null
+  adjustments: { label: string; code: string | null; amount: number }[]
+  /** One entry per rate, over lines and shipping. */
+  taxes: { name: string; ratePpm: number; netAmount: number; taxAmount: number }[]
+  totals: {
+    items: number
+    discount: number
+    shipping: number
+    fee: number
+    addedTax: number
+    tax: number
+    total: number
+  }
+  /** What has been received, less what was given back. */
+  paidAmount: number
+  createdAt: Date
+  placedAt: Date | null
+  expiresAt: Date
+}
+
+export type OrderLineView = {
+  id: string
+  slug: string
+  sku: string
+  title: string
+  options: OrderLineOption[]
+  picture: OrderLinePicture | null
+  personalisation: string
+  quantity: number
+  unitAmount: number
+  discountAmount: number
+  netAmount: number
+  taxAmount: number
+  grossAmount: number
+}
+
+export type OrderShippingView = {
+  kind: 'delivery' | 'collection'
+  name: string
+  minDays: number
+  maxDays: number
+  grossAmount: number
+}

@@ -1,0 +1,86 @@
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import type { Reader } from '@/db/read'
+import { paymentOperations, payments } from '@/db/schema/payments'
+import { DomainError } from '@/lib/errors'
+
+export type Payment = typeof payments.$inferSelect
+export type PaymentOperation = typeof paymentOperations.$inferSelect
+
+export async function getPayment(reader: Reader, paymentId: string): Promise<Payment> {
+  const [payment] = await reader.select().from(payments).where(eq(payments.id, paymentId))
+  if (!payment) throw new DomainError('not_found', { paymentId })
+  return payment
+}
+
+export async function findPaymentByRef(
+  reader: Reader,
+  provider: string,
+  providerRef: string,
+): Promise<Payment | undefined> {
+  const [payment] = await reader
+    .select()
+    .from(payments)
+    .where(and(eq(payments.provider, provider), eq(payments.providerRef, providerRef)))
+  return payment
+}
+
+/** The newest attempt to pay an order, with the operation that asks for the money. */
+export async function findLatestPayment(
+  reader: Reader,
+  orderId: string,
+): Promise<{ payment: Payment; operation: PaymentOperation | null } | undefined> {
+  const [row] = await reader
+    .select({ payment: payments, operation: paymentOperations })
+    .from(payments)
+    .leftJoin(
+      paymentOperations,
+      and(eq(paymentOperations.paymentId, payments.id), eq(paymentOperations.kind, 'authorize')),
+    )
+    .where(eq(payments.orderId, orderId))
+    .orderBy(desc(payments.createdAt), desc(payments.id))
+    .limit(1)
+  return row
+}
+
+/** The operation with which a payment began. */
+export async function getAuthorizeOperation(
+  reader: Reader,
+  paymentId: string,
+): Promise<PaymentOperation> {
+  const [operation] = await reader
+    .select()
+    .from(paymentOperations)
+    .where(and(eq(paymentOperations.paymentId, paymentId), eq(paymentOperations.kind, 'authorize')))
+  if (!operation) throw new DomainError('not_found', { paymentId })
+  return operation
+}
+
+export async function getOperation(
+  reader: Reader,
+  operationId: string,
+): Promise<{ operation: PaymentOperation; payment: Payment }> {
+  const [row] = await reader
+    .select({ operation: paymentOperations, payment: payments })
+    .from(paymentOperations)
+    .innerJoin(payments, eq(payments.id, paymentOperations.paymentId))
+    .where(eq(paymentOperations.id, operationId))
+  if (!row) throw new DomainError('not_found', { operationId })
+  return row
+}
+
+/** Payments whose outcome we do not know although we asked before `before`. */
+export async function listUnsettledPayments(reader: Reader, before: Date): Promise<Payment[]> {
+  const rows = await reader
+    .select({ payment: payments })
+    .from(paymentOperations)
+    .innerJoin(payments, eq(payments.id, paymentOperations.paymentId))
+    .where(
+      and(
+        eq(paymentOperations.kind, 'authorize'),
+        inArray(paymentOperations.status, ['requested', 'unknown']),
+        lt(paymentOperations.requestedAt, before),
+      ),
+    )
+    .limit(100)
+  return rows.map((row) => row.payment)
+}

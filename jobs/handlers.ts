@@ -1,0 +1,28 @@
+import { composeOrderConfirmation } from '@/domain/orders/mails/confirmation'
+import { dispatchEvent } from '@/jobs/dispatch-event'
+import { deliverEmail } from '@/jobs/deliver-email'
+import { mailAboutOrder } from '@/jobs/mail-about-order'
+import {
+  expireOrder,
+  performPaymentOperation,
+  processPaymentEvent,
+  reconcilePayments,
+} from '@/jobs/payments'
+import { sweepOldRows } from '@/jobs/sweep'
+import type { JobHandlers } from '@/jobs/handler'
+import { composeOrderExpired } from '@/domain/orders/mails/expired'
+import { composePaymentReturned } from '@/domain/orders/mails/payment-returned'
+
+/** Job name → what does it. Every one may run twice. */
+export const handlers: JobHandlers = {
+  'dispatch-event': { kind: 'transaction', run: dispatchEvent },
+  'mail-order-confirmation': mailAboutOrder('order-confirmation', composeOrderConfirmation),
+  'mail-order-expired': mailAboutOrder('order-expired', composeOrderExpired),
+  'mail-payment-returned': mailAboutOrder('payment-returned', composePaymentReturned),
+  'deliver-email': { kind: 'outside', run: deliverEmail },
+  'process-payment-event': { kind: 'outside', run: processPaymentEvent },
+  'perform-payment-operation': { kind: 'outside', run: performPaymentOperation },
+  'reconcile-payments': { kind: 'outside', run: reconcilePayments },
+  'expire-order': { kind: 'outside', run: expireOrder },
+  'sweep-old-rows': { kind: 'transaction', run: sweepOldRows },
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { type ComposedMail, writeEmail } from '@/domain/notifications/write-email'
+import { orderAccessToken } from '@/domain/orders/access-token'
+import type { OrderMail } from '@/domain/orders/mails/order-mail'
+import { getOrder, getOrderView } from '@/domain/orders/queries'
+import { getSettings } from '@/domain/settings/queries'
+import type { JobHandler } from '@/jobs/handler'
+import { config } from '@/lib/config'
+import { absoluteUrl, orderPath } from '@/lib/paths'
+import { mailTransport } from '@/providers/index'
+
+const payloadShape = z.object({ orderId: z.string() })
+
+/** A handler that writes one kind of mail about an order, once per order. */
+export function mailAboutOrder(
+  template: string,
+  compose: (mail: OrderMail) => ComposedMail,
+): JobHandler {
+  return {
+    kind: 'transaction',
+    async run(tx, payload) {
+      const { orderId } = payloadShape.parse(payload)
+      const settings = await getSettings(tx)
+      const order = await getOrderView(tx, await getOrder(tx, orderId))
+      const origin = config.baseUrl ?? `http://localhost:${config.port}`
+      const orderUrl = absoluteUrl(origin, orderPath(orderAccessToken(orderId)))
+      const canDeliver =
+        mailTransport({ name: settings.name, email: settings.contact.email }) !== null
+      await writeEmail(
+        tx,
+        {
+          ...compose({ order, settings, orderUrl }),
+          template,
+          to: order.email,
+          about: orderId,
+          dedupeKey: `${template}:${orderId}`,
+        },
+        canDeliver,
+      )
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { and, inArray, lt } from 'drizzle-orm'
+import { idempotencyKeys, jobs } from '@/db/schema/platform'
+import type { Tx } from '@/db/transact'
+import { now } from '@/lib/clock'
+
+const DAY_MS = 24 * 60 * 60_000
+const KEEP_KEYS_MS = 2 * DAY_MS
+const KEEP_JOBS_MS = 14 * DAY_MS
+
+/** Throws away what nobody will ask for again: answered idempotency keys and finished jobs. */
+export async function sweepOldRows(tx: Tx): Promise<void> {
+  const time = now().getTime()
+  await tx
+    .delete(idempotencyKeys)
+    .where(lt(idempotencyKeys.createdAt, new Date(time - KEEP_KEYS_MS)))
+  await tx
+    .delete(jobs)
+    .where(
+      and(inArray(jobs.status, ['done']), lt(jobs.finishedAt, new Date(time - KEEP_JOBS_MS))),
+    )
+}

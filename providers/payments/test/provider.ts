@@ -1,0 +1,116 @@
+import type {
+  PaymentProvider,
+  ProviderPayment,
+  SessionRequest,
+} from '@/domain/payments/provider'
+import { DomainError } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { paymentPath } from '@/lib/paths'
+import { type SimulatedSession, simulatedLedger } from '@/providers/payments/test/ledger'
+import { readSignedEvent } from '@/providers/payments/test/webhook'
+
+/** A payment service for trying things out: no money moves, a page of its own lets the tester pick what happens. */
+export const testProvider: PaymentProvider = {
+  id: 'test',
+
+  async createSession(request) {
+    const session = findByKey(request.idempotencyKey) ?? insertSession(request)
+    return { ref: session.ref, url: paymentPath(session.ref) }
+  },
+
+  async retrieve(ref) {
+    const session = requireSession(ref)
+    if (session.isSilent) throw new Error('the simulated provider does not answer')
+    return asPayment(session)
+  },
+
+  async capture(ref, amount, idempotencyKey) {
+    return once(ref, idempotencyKey, 'capture', (ledger) =>
+      ledger
+        .prepare(`UPDATE sessions SET captured = captured + ?, state = 'captured' WHERE ref = ? AND state = 'authorized'`)
+        .run(amount.amount, ref),
+    )
+  },
+
+  async void(ref, idempotencyKey) {
+    return once(ref, idempotencyKey, 'void', (ledger) =>
+      ledger
+        .prepare(`UPDATE sessions SET state = 'closed', reason = 'voided' WHERE ref = ? AND state IN ('open', 'authorized')`)
+        .run(ref),
+    )
+  },
+
+  async refund(ref, amount, idempotencyKey) {
+    return once(ref, idempotencyKey, 'refund', (ledger) =>
+      ledger
+        .prepare('UPDATE sessions SET refunded = refunded + ? WHERE ref = ? AND captured - refunded >= ?')
+        .run(amount.amount, ref, amount.amount),
+    )
+  },
+
+  parseEvent: readSignedEvent,
+}
+
+export function requireSession(ref: string): SimulatedSession {
+  const session = simulatedLedger()
+    .prepare<[string], SimulatedSession>('SELECT * FROM sessions WHERE ref = ?')
+    .get(ref)
+  if (!session) throw new DomainError('not_found', { ref })
+  return session
+}
+
+function findByKey(key: string): SimulatedSession | undefined {
+  return simulatedLedger()
+    .prepare<[string], SimulatedSession>('SELECT * FROM sessions WHERE idempotencyKey = ?')
+    .get(key)
+}
+
+function insertSession(request: SessionRequest): SimulatedSession {
+  const ref = newId('sim')
+  simulatedLedger()
+    .prepare(
+      `INSERT INTO sessions (ref, idempotencyKey, amount, currency, orderNumber, email, returnUrl, capture)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (idempotencyKey) DO NOTHING`,
+    )
+    .run(
+      ref,
+      request.idempotencyKey,
+      request.amount.amount,
+      request.amount.currency,
+      request.orderNumber,
+      request.email,
+      request.returnUrl,
+      request.capture,
+    )
+  return findByKey(request.idempotencyKey) ?? requireSession(ref)
+}
+
+/** A repeated key changes nothing and answers what is so. */
+function once(
+  ref: string,
+  key: string,
+  kind: string,
+  change: (ledger: ReturnType<typeof simulatedLedger>) => unknown,
+): ProviderPayment {
+  const ledger = simulatedLedger()
+  ledger.transaction(() => {
+    const { changes } = ledger
+      .prepare('INSERT INTO calls (idempotencyKey, ref, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+      .run(key, ref, kind)
+    if (changes > 0) change(ledger)
+  })()
+  return asPayment(requireSession(ref))
+}
+
+function asPayment(session: SimulatedSession): ProviderPayment {
+  const isTaken = session.state === 'authorized' || session.state === 'captured'
+  return {
+    ref: session.ref,
+    state: session.state,
+    currency: session.currency,
+    authorized: isTaken ? session.amount : 0,
+    captured: session.captured,
+    refunded: session.refunded,
+    reason: session.reason ?? undefined,
+  }
+}
