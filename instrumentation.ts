@@ -1,0 +1,18 @@
+import type { Instrumentation } from 'next'
+import { config } from '@/lib/config'
+import { log } from '@/lib/log'
+import { onShutdown } from '@/server/shutdown'
+
+/** Next calls this once, when its server starts and before it answers; not while it builds. */
+export async function register(): Promise<void> {
+  if (!config.jobs) return
+  const { startWorker } = await import('@/jobs/worker')
+  const worker = await startWorker()
+  onShutdown('worker', () => worker.stop())
+}
+
+/** What a page or a route handler threw, beside the request it belongs to. */
+export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  const id = request.headers['x-stationer-request-id']
+  log.error({ id, route: context.routePath, error }, 'rendering failed')
+}

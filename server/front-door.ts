@@ -1,0 +1,109 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Renderer } from '@/server/capture-answer'
+import { compressResponse } from '@/server/compress-response'
+import {
+  contentSecurityPolicy,
+  newNonce,
+  nonceSources,
+  type PolicyMode,
+} from '@/server/content-security-policy'
+import { forwardedRequest, personalHeaders } from '@/server/forwarded-request'
+import { createMediaFiles, isMediaPath } from '@/server/media-files'
+import { isOriginAllowed } from '@/server/origin-check'
+import { createPageCache } from '@/server/page-cache'
+import { answerPlainly } from '@/server/plain-answer'
+import { findPublicRoute, type PublicRoute } from '@/server/public-routes'
+import { readBody, TOO_LARGE } from '@/server/read-body'
+import { logRequest, type WriteLine } from '@/server/request-log'
+import { setSecurityHeaders } from '@/server/security-headers'
+import { answerStaticFile, type StaticFiles } from '@/server/static-files'
+import { openVisit, type Trust, type Visit } from '@/server/visit'
+
+export type FrontDoorOptions = {
+  /** Next's request handler, or anything that answers like it. */
+  render: Renderer
+  contentVersion: () => string | Promise<string>
+  /** Absent in development, where Next serves its own files and nothing is stored. */
+  staticFiles?: StaticFiles | undefined
+  dataDir: string
+  /** The origin public pages are rendered for. */
+  origin: string
+  trust: Trust
+  policy: PolicyMode
+  pageCacheBytes: number
+  maxBodyBytes: number
+  writeLine: WriteLine
+  onTrouble: (message: string, details: Record<string, unknown>) => void
+}
+
+/** Cookies that ask for unpublished content: ours, and that of Next's draft mode. */
+const PREVIEW_COOKIE = /(?:^|;\s*)(?:stationer_preview|__prerender_bypass)=/
+
+/** Everything that stands before Next, in the order in which a request passes it. */
+export function createFrontDoor(options: FrontDoorOptions): RequestListener {
+  const { trust, policy, onTrouble } = options
+  const ownHosts = trust.baseUrl === undefined ? [] : [new URL(trust.baseUrl).host]
+  const answerMedia = createMediaFiles(options.dataDir)
+  const pages = createPageCache({
+    ...options,
+    maxBytes: options.pageCacheBytes,
+    onCookie: (url) => onTrouble('a public page tried to set a cookie', { url }),
+  })
+
+  return function receive(request: IncomingMessage, response: ServerResponse): void {
+    const visit = openVisit(request, response, trust)
+    logRequest(visit, options.writeLine)
+    route(visit).catch((error: unknown) => fail(visit, error))
+  }
+
+  async function route(visit: Visit): Promise<void> {
+    const { request, path } = visit
+    if (!path.startsWith('/')) return answerPlainly(visit, 400, 'The address makes no sense.')
+    const publicRoute = options.staticFiles && findPublicPage(visit)
+    if (publicRoute) return pages.answer(visit, publicRoute)
+    const file = isRead(visit) ? options.staticFiles?.find(path) : undefined
+    if (file) return answerStaticFile(visit, file)
+    if (isMediaPath(path)) return answerMedia(visit)
+    if (!isOriginAllowed(request, path, [visit.client.host.toLowerCase(), ...ownHosts])) {
+      return answerPlainly(visit, 403, 'This request came from another site and was refused.')
+    }
+    return answerPersonally(visit)
+  }
+
+  async function answerPersonally(visit: Visit): Promise<void> {
+    const { request, response, method } = visit
+    const body = await readBody(request, options.maxBodyBytes)
+    if (body === TOO_LARGE) return answerPlainly(visit, 413, 'That is more than we accept at once.')
+    visit.cache = 'bypass'
+    const sources = nonceSources(newNonce())
+    const pagePolicy = contentSecurityPolicy(sources, policy)
+    setSecurityHeaders(response, visit.client.isSecure)
+    response.setHeader('content-security-policy', pagePolicy)
+    // Next's development files bring their own.
+    if (!visit.path.startsWith('/_next/')) response.setHeader('cache-control', 'private, no-store')
+    response.setHeader('x-request-id', visit.requestId)
+    response.setHeader('x-cache', 'bypass')
+    compressResponse(request, response)
+    const headers = personalHeaders(visit, pagePolicy, body)
+    await options.render(forwardedRequest(method, request.url ?? '/', headers, body), response)
+  }
+
+  function fail(visit: Visit, error: unknown): void {
+    // A client that went away is no trouble of ours.
+    if (visit.request.destroyed && visit.response.destroyed) return
+    onTrouble('a request failed', { id: visit.requestId, path: visit.path, error })
+    answerPlainly(visit, 500, 'Something went wrong on our side; please try again in a moment.')
+  }
+}
+
+function findPublicPage(visit: Visit): PublicRoute | undefined {
+  if (!isRead(visit)) return undefined
+  const route = findPublicRoute(visit.path)
+  if (route === undefined) return undefined
+  const { cookie } = visit.request.headers
+  return cookie !== undefined && PREVIEW_COOKIE.test(cookie) ? undefined : route
+}
+
+function isRead(visit: Visit): boolean {
+  return visit.method === 'GET' || visit.method === 'HEAD'
+}
