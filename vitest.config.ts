@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: whereTablesAreTouched,
+          exclude: ['**/*-sqlite.test.ts'],
           setupFiles: ['db/testing-setup.ts'],
           globalSetup: ['db/testing-postgres.ts'],
           env: { STATIONER_TEST_ENGINE: 'postgres' },

@@ -47,7 +47,7 @@ export function listMigrations(of: Engine): Migration[] {
  * drizzle's own migrator runs `foreign_keys=OFF` inside its transaction, where it has no effect,
  * and a table rebuild then deletes child rows; here it is off before BEGIN and every key is checked before COMMIT.
  */
-export function migrateSqlite(file: string): string[] {
+export function migrateSqlite(file: string, known = listMigrations('sqlite')): string[] {
   const isNew = !existsSync(file)
   const database = openFile(file)
   try {
@@ -57,7 +57,7 @@ export function migrateSqlite(file: string): string[] {
       'CREATE TABLE IF NOT EXISTS schema_migrations (name TEXT PRIMARY KEY, hash TEXT NOT NULL, applied_at INTEGER NOT NULL)',
     )
     const applied = database.prepare<[], Applied>('SELECT name, hash FROM schema_migrations').all()
-    const pending = pendingMigrations(listMigrations('sqlite'), applied)
+    const pending = pendingMigrations(known, applied)
     if (pending.length > 0 && !isNew && applied.length > 0) backUp(file)
     const remember = database.prepare('INSERT INTO schema_migrations VALUES (?, ?, ?)')
     for (const migration of pending) {

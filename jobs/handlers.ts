@@ -1,6 +1,9 @@
 import { composeOrderConfirmation } from '@/domain/orders/mails/confirmation'
-import { dispatchEvent } from '@/jobs/dispatch-event'
+import { composeOrderExpired } from '@/domain/orders/mails/expired'
+import { composePaymentReturned } from '@/domain/orders/mails/payment-returned'
 import { deliverEmail } from '@/jobs/deliver-email'
+import { dispatchEvent } from '@/jobs/dispatch-event'
+import type { JobHandlers } from '@/jobs/handler'
 import { mailAboutOrder } from '@/jobs/mail-about-order'
 import {
   expireOrder,
@@ -9,9 +12,6 @@ import {
   reconcilePayments,
 } from '@/jobs/payments'
 import { sweepOldRows } from '@/jobs/sweep'
-import type { JobHandlers } from '@/jobs/handler'
-import { composeOrderExpired } from '@/domain/orders/mails/expired'
-import { composePaymentReturned } from '@/domain/orders/mails/payment-returned'
 
 /** Job name → what does it. Every one may run twice. */
 export const handlers: JobHandlers = {

@@ -27,7 +27,10 @@ export async function fireDueSchedules(): Promise<void> {
 export async function registerSchedules(): Promise<void> {
   await transact(async (tx) => {
     for (const name of Object.keys(cronTable)) {
-      await tx.insert(schedules).values({ name, nextRunAt: nextRun(name) }).onConflictDoNothing()
+      await tx
+        .insert(schedules)
+        .values({ name, nextRunAt: nextRun(name) })
+        .onConflictDoNothing()
     }
   })
 }

@@ -15,7 +15,5 @@ export async function sweepOldRows(tx: Tx): Promise<void> {
     .where(lt(idempotencyKeys.createdAt, new Date(time - KEEP_KEYS_MS)))
   await tx
     .delete(jobs)
-    .where(
-      and(inArray(jobs.status, ['done']), lt(jobs.finishedAt, new Date(time - KEEP_JOBS_MS))),
-    )
+    .where(and(inArray(jobs.status, ['done']), lt(jobs.finishedAt, new Date(time - KEEP_JOBS_MS))))
 }

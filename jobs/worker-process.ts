@@ -18,6 +18,6 @@ try {
   }
 } catch (error) {
   if (!isStartupError(error)) throw error
-  console.error(error.exitMessage)
+  process.stderr.write(`${error.exitMessage}\n`)
   process.exit(1)
 }

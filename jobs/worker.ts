@@ -1,14 +1,6 @@
 import { hostname } from 'node:os'
 import { and, eq, lt, lte, or } from 'drizzle-orm'
-import {
-  claimJobs,
-  failJob,
-  finishJob,
-  giveBack,
-  heartbeat,
-  type Job,
-  onWake,
-} from '@/db/queue'
+import { claimJobs, failJob, finishJob, giveBack, heartbeat, type Job, onWake } from '@/db/queue'
 import { db } from '@/db/read'
 import { jobs } from '@/db/schema/platform'
 import { transact } from '@/db/transact'
@@ -52,7 +44,10 @@ export async function startWorker(): Promise<Worker> {
       isStopping = true
       onWake(undefined)
       pause.wake()
-      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, STOP_TIMEOUT_MS).unref())])
+      await Promise.race([
+        running,
+        new Promise((resolve) => setTimeout(resolve, STOP_TIMEOUT_MS).unref()),
+      ])
       await transact((tx) => giveBack(tx, owner))
     },
   }

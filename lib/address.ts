@@ -13,7 +13,15 @@ export type Address = {
 /** The address as it is written on a parcel; postal code before the city, as most of the world does. */
 export function addressLines(address: Address): string[] {
   const { name, company, line1, line2, postalCode, city, region, country } = address
-  return [name, company, line1, line2, [postalCode, city].filter(Boolean).join(' '), region, country]
+  return [
+    name,
+    company,
+    line1,
+    line2,
+    [postalCode, city].filter(Boolean).join(' '),
+    region,
+    country,
+  ]
     .map((line) => line?.trim() ?? '')
     .filter(Boolean)
 }

@@ -51,7 +51,9 @@ export const orders = table(
     shippingAddress: json('shipping_address').$type<Address>().notNull(),
     billingAddress: json('billing_address').$type<Address>().notNull(),
     note: text('note').notNull().default(''),
-    paymentMethod: text('payment_method', { enum: ['test', 'bank_transfer', 'on_collection'] }).notNull(),
+    paymentMethod: text('payment_method', {
+      enum: ['test', 'bank_transfer', 'on_collection'],
+    }).notNull(),
     currency: text('currency').notNull(),
     pricesIncludeTax: bool('prices_include_tax').notNull(),
     itemsAmount: money('items_amount').notNull(),

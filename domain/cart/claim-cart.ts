@@ -29,8 +29,5 @@ export async function claimCart(tx: Tx, cartId: string, version?: number): Promi
 
 /** The order stands: its cart is done with. */
 export async function completeCart(tx: Tx, cartId: string): Promise<void> {
-  await tx
-    .update(carts)
-    .set({ status: 'completed', updatedAt: now() })
-    .where(eq(carts.id, cartId))
+  await tx.update(carts).set({ status: 'completed', updatedAt: now() }).where(eq(carts.id, cartId))
 }

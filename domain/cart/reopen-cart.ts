@@ -16,7 +16,10 @@ export async function reopenCart(tx: Tx, cartId: string): Promise<void> {
     .where(and(eq(carts.id, cartId), eq(carts.status, 'completing')))
     .returning()
   if (!old) return
-  await tx.update(carts).set({ tokenHash: `given-on:${old.id}` }).where(eq(carts.id, cartId))
+  await tx
+    .update(carts)
+    .set({ tokenHash: `given-on:${old.id}` })
+    .where(eq(carts.id, cartId))
   const id = newId('crt')
   await tx.insert(carts).values({ ...old, id, status: 'open', version: old.version + 1 })
   const lines = await tx.select().from(cartLines).where(eq(cartLines.cartId, cartId))

@@ -20,7 +20,8 @@ export function assertReadyToPlace(loaded: LoadedQuote, settings: ShopSettings):
   const { cart, lines, shippingMethod } = loaded
   if (lines.length === 0) throw new DomainError('cart_empty')
   const gone = lines.find((line) => !line.isSellable)
-  if (gone) throw new DomainError('variant_unavailable', { variantId: gone.variantId, title: gone.title })
+  if (gone)
+    throw new DomainError('variant_unavailable', { variantId: gone.variantId, title: gone.title })
   const [problem] = loaded.problems
   if (problem) throw new DomainError(problem.code, problem.details)
   if (!cart.email) throw new DomainError('contact_missing')
@@ -38,7 +39,10 @@ export function assertReadyToPlace(loaded: LoadedQuote, settings: ShopSettings):
 }
 
 /** An order that costs nothing needs no way to pay. */
-function readPaymentMethod({ cart, quote, shippingMethod }: LoadedQuote, settings: ShopSettings): PaymentMethod {
+function readPaymentMethod(
+  { cart, quote, shippingMethod }: LoadedQuote,
+  settings: ShopSettings,
+): PaymentMethod {
   const { paymentMethod } = cart
   if (quote.totals.total === 0) return 'bank_transfer'
   if (!paymentMethod) throw new DomainError('payment_method_missing')

@@ -7,7 +7,11 @@ import type { NewOrder, NewOrderLine } from '@/domain/orders/create-order'
 import type { TaxLine } from '@/domain/tax/calculate'
 
 /** Freezes a quote and the goods it is about into the rows of an order. */
-export function orderFromQuote(loaded: LoadedQuote, ready: ReadyCheckout, expiresAt: Date): NewOrder {
+export function orderFromQuote(
+  loaded: LoadedQuote,
+  ready: ReadyCheckout,
+  expiresAt: Date,
+): NewOrder {
   const { cart, quote } = loaded
   const { totals } = quote
   return {
@@ -81,17 +85,26 @@ function shippingLine({ quote, shippingMethod }: LoadedQuote): NewOrder['shippin
 }
 
 function adjustmentsOf({ applied }: Quote): NewOrder['adjustments'] {
-  return applied.flatMap(({ promotionId, name: label, code, kind, lines, shippingAmount }) => [
-    ...lines.map(({ lineId: lineKey, amount }) => ({
-      promotionId,
-      label,
-      code,
-      kind: kind === 'order' ? ('order' as const) : ('line' as const),
-      amount,
-      lineKey,
-    })),
-    { promotionId, label, code, kind: 'shipping' as const, amount: shippingAmount, lineKey: null },
-  ]).filter(({ amount }) => amount > 0)
+  return applied
+    .flatMap(({ promotionId, name: label, code, kind, lines, shippingAmount }) => [
+      ...lines.map(({ lineId: lineKey, amount }) => ({
+        promotionId,
+        label,
+        code,
+        kind: kind === 'order' ? ('order' as const) : ('line' as const),
+        amount,
+        lineKey,
+      })),
+      {
+        promotionId,
+        label,
+        code,
+        kind: 'shipping' as const,
+        amount: shippingAmount,
+        lineKey: null,
+      },
+    ])
+    .filter(({ amount }) => amount > 0)
 }
 
 function taxRows(taxLines: readonly TaxLine[]) {

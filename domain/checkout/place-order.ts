@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { enqueue } from '@/db/queue'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { claimCart } from '@/domain/cart/claim-cart'
@@ -6,7 +7,6 @@ import { assertReadyToPlace } from '@/domain/checkout/assert-ready'
 import { finalizeOrder } from '@/domain/checkout/finalize-order'
 import { loadQuote } from '@/domain/checkout/load-quote'
 import { orderFromQuote } from '@/domain/checkout/order-from-quote'
-import { enqueue } from '@/db/queue'
 import { inLockOrder, reserveStock } from '@/domain/inventory/reserve-stock'
 import { createOrder } from '@/domain/orders/create-order'
 import { findOrderByCart, getOrder, type Order } from '@/domain/orders/queries'
@@ -53,7 +53,8 @@ export async function placeOrder(
   const loaded = await loadQuote(tx, cartId)
   const { total } = loaded.quote.totals
   const ready = assertReadyToPlace(loaded, settings)
-  if (total !== shownTotal) throw new DomainError('quote_changed', { shown: shownTotal, now: total })
+  if (total !== shownTotal)
+    throw new DomainError('quote_changed', { shown: shownTotal, now: total })
 
   const expiresAt = new Date(now().getTime() + settings.reservationMinutes * 60_000)
   const reserveUntil = new Date(expiresAt.getTime() + RESERVATION_GRACE_MS)
@@ -99,6 +100,11 @@ async function requestMoney(
     })
     return { order, next: 'pay' }
   }
-  await finalizeOrder(tx, actor, { ...order, status: 'pending' }, totalAmount === 0 ? 'paid' : 'unpaid')
+  await finalizeOrder(
+    tx,
+    actor,
+    { ...order, status: 'pending' },
+    totalAmount === 0 ? 'paid' : 'unpaid',
+  )
   return { order: await getOrder(tx, orderId), next: 'done' }
 }

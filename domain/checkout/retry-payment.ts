@@ -2,8 +2,8 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { finalizeOrder } from '@/domain/checkout/finalize-order'
 import { recordEvent } from '@/domain/events/record'
-import { lockOrder } from '@/domain/orders/lock-order'
 import { choosePaymentMethod } from '@/domain/orders/choose-payment-method'
+import { lockOrder } from '@/domain/orders/lock-order'
 import type { Order } from '@/domain/orders/queries'
 import { isPaymentMethodAllowed, PAYMENT_METHODS } from '@/domain/payments/methods'
 import { findLatestPayment } from '@/domain/payments/queries'
@@ -34,7 +34,12 @@ export async function retryPayment(
     throw new DomainError('payment_method_unavailable')
   }
   await choosePaymentMethod(tx, orderId, paymentMethod)
-  await recordEvent(tx, { name: 'payment.retried', actor, subject: orderId, data: { paymentMethod } })
+  await recordEvent(tx, {
+    name: 'payment.retried',
+    actor,
+    subject: orderId,
+    data: { paymentMethod },
+  })
   const { provider, settlement } = PAYMENT_METHODS[paymentMethod]
   if (settlement === 'session') {
     await requestPayment(tx, { orderId, provider, amount: { amount: totalAmount, currency } })

@@ -1,10 +1,15 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { stockLevels, stockMovements, stockReservations } from '@/db/schema/inventory'
 import type { Tx } from '@/db/transact'
-import { type StockDemand, reserveStock } from '@/domain/inventory/reserve-stock'
+import { reserveStock, type StockDemand } from '@/domain/inventory/reserve-stock'
 import { newId } from '@/lib/ids'
 
-export type Allocation = { cartId: string; orderId: string; demands: StockDemand[]; reserveUntil: Date }
+export type Allocation = {
+  cartId: string
+  orderId: string
+  demands: StockDemand[]
+  reserveUntil: Date
+}
 
 /**
  * Turns what a cart has reserved into a promise to its order. Where the reservation has run out meanwhile

@@ -21,13 +21,18 @@ export async function reserveStock(
   await releaseReservationsOf(tx, cartId)
   for (const demand of inLockOrder(demands)) {
     const locationId =
-      (await take(tx, demand)) ?? ((await releaseExpired(tx, demand.variantId)) && (await take(tx, demand)))
+      (await take(tx, demand)) ??
+      ((await releaseExpired(tx, demand.variantId)) && (await take(tx, demand)))
     if (!locationId) throw new DomainError('out_of_stock', { ...demand })
     await tx
       .insert(stockReservations)
       .values({ id: newId('rsv'), cartId, locationId, ...demand, state: 'active', expiresAt })
       .onConflictDoUpdate({
-        target: [stockReservations.cartId, stockReservations.variantId, stockReservations.locationId],
+        target: [
+          stockReservations.cartId,
+          stockReservations.variantId,
+          stockReservations.locationId,
+        ],
         set: { quantity: demand.quantity, state: 'active', expiresAt },
       })
   }

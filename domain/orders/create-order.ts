@@ -16,7 +16,10 @@ type OrderRow = typeof orders.$inferInsert
 type LineRow = typeof orderLines.$inferInsert
 type TaxRow = Omit<typeof orderTaxLines.$inferInsert, 'id' | 'orderId' | 'orderLineId'>
 
-export type NewOrderLine = Omit<LineRow, 'id' | 'orderId' | 'position'> & { key: string; taxes: TaxRow[] }
+export type NewOrderLine = Omit<LineRow, 'id' | 'orderId' | 'position'> & {
+  key: string
+  taxes: TaxRow[]
+}
 
 export type NewOrder = {
   order: Omit<OrderRow, 'id' | 'number' | 'status' | 'accessTokenHash'>
@@ -68,7 +71,11 @@ async function insertShipping(tx: Tx, orderId: string, shipping: NewOrder['shipp
   await tx.insert(orderShippingLines).values({ ...row, id: newId('osh'), orderId })
 }
 
-async function insertTaxes(tx: Tx, orderId: string, taxes: (TaxRow & { orderLineId: string | null })[]) {
+async function insertTaxes(
+  tx: Tx,
+  orderId: string,
+  taxes: (TaxRow & { orderLineId: string | null })[],
+) {
   if (taxes.length === 0) return
   await tx.insert(orderTaxLines).values(taxes.map((tax) => ({ ...tax, id: newId('otx'), orderId })))
 }

@@ -46,4 +46,3 @@ export interface PaymentProvider {
   /** Verifies and reads a webhook; throws `event_signature_invalid` or `event_malformed`. */
   parseEvent(headers: Headers, rawBody: string): ProviderEvent
 }
-

@@ -1,4 +1,4 @@
-import { payments, paymentOperations } from '@/db/schema/payments'
+import { paymentOperations, payments } from '@/db/schema/payments'
 import type { Tx } from '@/db/transact'
 import { newId } from '@/lib/ids'
 import type { Money } from '@/lib/money'

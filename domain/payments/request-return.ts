@@ -19,7 +19,8 @@ export async function requestReturn(tx: Tx, paymentId: string, reason: string): 
     return
   }
   const voidable = payment.captured === 0 ? payment.authorized : 0
-  if (voidable > 0) await requestOperation(tx, { paymentId, kind: 'void', amount: voidable, reason })
+  if (voidable > 0)
+    await requestOperation(tx, { paymentId, kind: 'void', amount: voidable, reason })
 }
 
 type Request = { paymentId: string; kind: 'refund' | 'void'; amount: number; reason: string }
@@ -39,7 +40,10 @@ async function holdRefund(tx: Tx, paymentId: string, amount: number): Promise<vo
   if (held.length === 0) throw new DomainError('order_status_changed', { paymentId })
 }
 
-async function requestOperation(tx: Tx, { paymentId, kind, amount, reason }: Request): Promise<void> {
+async function requestOperation(
+  tx: Tx,
+  { paymentId, kind, amount, reason }: Request,
+): Promise<void> {
   const id = newId('pop')
   await tx
     .insert(paymentOperations)

@@ -24,7 +24,9 @@ function textOf(mail: OrderMail): string {
   const amount = amountsOf(mail)
   const parts = [
     `Thank you. We have your order ${order.number}.`,
-    order.lines.map((line) => `${titleOf(line)}\n  ${line.quantity} × ${amount(line.unitAmount)}`).join('\n'),
+    order.lines
+      .map((line) => `${titleOf(line)}\n  ${line.quantity} × ${amount(line.unitAmount)}`)
+      .join('\n'),
     [
       ...totalRows(mail).map((row) => `${row.label}: ${row.amount}`),
       `Total: ${amount(order.totals.total)}`,
@@ -33,7 +35,9 @@ function textOf(mail: OrderMail): string {
     paymentNote(mail),
     `${order.shipping?.kind === 'collection' ? 'Ordered by' : 'It goes to'}:\n${addressLines(order.shippingAddress).join('\n')}`,
     `Your order, at any time: ${orderUrl}`,
-    [settings.name, ...settings.contact.addressLines, settings.contact.email].filter(Boolean).join('\n'),
+    [settings.name, ...settings.contact.addressLines, settings.contact.email]
+      .filter(Boolean)
+      .join('\n'),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -44,7 +48,10 @@ function htmlOf(mail: OrderMail): string {
   const row = (label: string, value: string, weight = 'normal') =>
     `<tr style="font-weight:${weight}"><td style="padding:4px 0">${escapeHtml(label)}</td><td align="right" style="padding:4px 0;white-space:nowrap">${escapeHtml(value)}</td></tr>`
   const lines = order.lines.map((line) =>
-    row(`${titleOf(line)} — ${line.quantity} × ${amount(line.unitAmount)}`, amount(line.quantity * line.unitAmount)),
+    row(
+      `${titleOf(line)} — ${line.quantity} × ${amount(line.unitAmount)}`,
+      amount(line.quantity * line.unitAmount),
+    ),
   )
   const totals = totalRows(mail).map(({ label, amount: value }) => row(label, value))
   const notes = taxNotes(mail).map(escapeHtml).join('<br>')

@@ -18,7 +18,8 @@ export function totalRows(mail: OrderMail): { label: string; amount: string }[] 
   for (const { label, code, amount: taken } of order.adjustments) {
     rows.push({ label: code ? `${label} (${code})` : label, amount: `−${amount(taken)}` })
   }
-  if (order.shipping) rows.push({ label: order.shipping.name, amount: amount(shippingBeforeDiscount(order)) })
+  if (order.shipping)
+    rows.push({ label: order.shipping.name, amount: amount(shippingBeforeDiscount(order)) })
   if (order.totals.addedTax > 0) rows.push({ label: 'Tax', amount: amount(order.totals.addedTax) })
   return rows
 }
@@ -28,11 +29,15 @@ export function taxNotes(mail: OrderMail): string[] {
   const amount = amountsOf(mail)
   return mail.order.taxes
     .filter((tax) => tax.taxAmount > 0)
-    .map((tax) => `${mail.order.pricesIncludeTax ? 'includes' : 'plus'} ${tax.name}: ${amount(tax.taxAmount)}`)
+    .map(
+      (tax) =>
+        `${mail.order.pricesIncludeTax ? 'includes' : 'plus'} ${tax.name}: ${amount(tax.taxAmount)}`,
+    )
 }
 
 /** Shipping discounts are shown among the adjustments, so the row itself carries the full price. */
 function shippingBeforeDiscount(order: OrderView): number {
-  const taken = order.adjustments.reduce((sum, { amount }) => sum + amount, 0) - order.totals.discount
+  const taken =
+    order.adjustments.reduce((sum, { amount }) => sum + amount, 0) - order.totals.discount
   return order.totals.shipping + taken
 }

@@ -1,12 +1,7 @@
-import type {
-  PaymentProvider,
-  ProviderPayment,
-  SessionRequest,
-} from '@/domain/payments/provider'
-import { DomainError } from '@/lib/errors'
-import { newId } from '@/lib/ids'
+import type { PaymentProvider, ProviderPayment } from '@/domain/payments/provider'
 import { paymentPath } from '@/lib/paths'
 import { type SimulatedSession, simulatedLedger } from '@/providers/payments/test/ledger'
+import { openSession, requireSession } from '@/providers/payments/test/session'
 import { readSignedEvent } from '@/providers/payments/test/webhook'
 
 /** A payment service for trying things out: no money moves, a page of its own lets the tester pick what happens. */
@@ -14,8 +9,8 @@ export const testProvider: PaymentProvider = {
   id: 'test',
 
   async createSession(request) {
-    const session = findByKey(request.idempotencyKey) ?? insertSession(request)
-    return { ref: session.ref, url: paymentPath(session.ref) }
+    const { ref } = openSession(request)
+    return { ref, url: paymentPath(ref) }
   },
 
   async retrieve(ref) {
@@ -27,7 +22,9 @@ export const testProvider: PaymentProvider = {
   async capture(ref, amount, idempotencyKey) {
     return once(ref, idempotencyKey, 'capture', (ledger) =>
       ledger
-        .prepare(`UPDATE sessions SET captured = captured + ?, state = 'captured' WHERE ref = ? AND state = 'authorized'`)
+        .prepare(
+          `UPDATE sessions SET captured = captured + ?, state = 'captured' WHERE ref = ? AND state = 'authorized'`,
+        )
         .run(amount.amount, ref),
     )
   },
@@ -35,7 +32,9 @@ export const testProvider: PaymentProvider = {
   async void(ref, idempotencyKey) {
     return once(ref, idempotencyKey, 'void', (ledger) =>
       ledger
-        .prepare(`UPDATE sessions SET state = 'closed', reason = 'voided' WHERE ref = ? AND state IN ('open', 'authorized')`)
+        .prepare(
+          `UPDATE sessions SET state = 'closed', reason = 'voided' WHERE ref = ? AND state IN ('open', 'authorized')`,
+        )
         .run(ref),
     )
   },
@@ -43,46 +42,14 @@ export const testProvider: PaymentProvider = {
   async refund(ref, amount, idempotencyKey) {
     return once(ref, idempotencyKey, 'refund', (ledger) =>
       ledger
-        .prepare('UPDATE sessions SET refunded = refunded + ? WHERE ref = ? AND captured - refunded >= ?')
+        .prepare(
+          'UPDATE sessions SET refunded = refunded + ? WHERE ref = ? AND captured - refunded >= ?',
+        )
         .run(amount.amount, ref, amount.amount),
     )
   },
 
   parseEvent: readSignedEvent,
-}
-
-export function requireSession(ref: string): SimulatedSession {
-  const session = simulatedLedger()
-    .prepare<[string], SimulatedSession>('SELECT * FROM sessions WHERE ref = ?')
-    .get(ref)
-  if (!session) throw new DomainError('not_found', { ref })
-  return session
-}
-
-function findByKey(key: string): SimulatedSession | undefined {
-  return simulatedLedger()
-    .prepare<[string], SimulatedSession>('SELECT * FROM sessions WHERE idempotencyKey = ?')
-    .get(key)
-}
-
-function insertSession(request: SessionRequest): SimulatedSession {
-  const ref = newId('sim')
-  simulatedLedger()
-    .prepare(
-      `INSERT INTO sessions (ref, idempotencyKey, amount, currency, orderNumber, email, returnUrl, capture)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (idempotencyKey) DO NOTHING`,
-    )
-    .run(
-      ref,
-      request.idempotencyKey,
-      request.amount.amount,
-      request.amount.currency,
-      request.orderNumber,
-      request.email,
-      request.returnUrl,
-      request.capture,
-    )
-  return findByKey(request.idempotencyKey) ?? requireSession(ref)
 }
 
 /** A repeated key changes nothing and answers what is so. */
@@ -95,7 +62,9 @@ function once(
   const ledger = simulatedLedger()
   ledger.transaction(() => {
     const { changes } = ledger
-      .prepare('INSERT INTO calls (idempotencyKey, ref, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+      .prepare(
+        'INSERT INTO calls (idempotencyKey, ref, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      )
       .run(key, ref, kind)
     if (changes > 0) change(ledger)
   })()

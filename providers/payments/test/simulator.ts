@@ -1,6 +1,6 @@
 import { newId } from '@/lib/ids'
 import { type SimulatedSession, simulatedLedger } from '@/providers/payments/test/ledger'
-import { requireSession } from '@/providers/payments/test/provider'
+import { requireSession } from '@/providers/payments/test/session'
 import { deliverEvent } from '@/providers/payments/test/webhook'
 
 /** What a tester can make happen on the simulated payment page. */
@@ -14,13 +14,14 @@ export const simulatedOutcomes = [
 ] as const
 export type SimulatedOutcome = (typeof simulatedOutcomes)[number]
 
-export const simulator = { find: requireSession, decide }
-
 /**
  * Plays an outcome through and answers where the customer goes next; null: they have left and go nowhere.
  * Playing a second outcome on a decided session changes nothing.
  */
-async function decide(ref: string, outcome: SimulatedOutcome): Promise<{ returnUrl: string | null }> {
+export async function decide(
+  ref: string,
+  outcome: SimulatedOutcome,
+): Promise<{ returnUrl: string | null }> {
   const { returnUrl } = requireSession(ref)
   if (outcome === 'no_answer') {
     setSilent(ref, 1)

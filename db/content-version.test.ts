@@ -1,0 +1,72 @@
+import { eq, sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { contentVersion } from '@/db/content-version'
+import { db } from '@/db/read'
+import { emails, locations, prices, products, stockLevels, taxClasses, variants } from '@/db/schema'
+import { transact } from '@/db/transact'
+import { setClock } from '@/lib/clock'
+
+async function changesIt(work: () => Promise<unknown>): Promise<boolean> {
+  const before = await contentVersion()
+  await work()
+  return (await contentVersion()) !== before
+}
+
+await transact(async (tx) => {
+  await tx.insert(taxClasses).values({ id: 'standard', name: 'Standard' })
+  await tx.insert(products).values({ id: 'p', slug: 'p', title: 'P', taxClassId: 'standard' })
+  await tx
+    .insert(variants)
+    .values({ id: 'v', productId: 'p', sku: 's', optionKey: '', title: '', position: 0 })
+  await tx.insert(locations).values({ id: 'l', name: 'L', position: 0 })
+  await tx.insert(stockLevels).values({ variantId: 'v', locationId: 'l', onHand: 20 })
+})
+
+test('a change of what pages show raises the version, anything else does not', async () => {
+  expect(await changesIt(() => transact((tx) => tx.update(products).set({ title: 'Q' })))).toBe(
+    true,
+  )
+  expect(
+    await changesIt(() =>
+      transact((tx) =>
+        tx.insert(emails).values({
+          id: 'e',
+          template: 't',
+          recipient: 'a@b.example',
+          subject: 's',
+          textBody: '',
+          htmlBody: '',
+          status: 'logged',
+          dedupeKey: 'k',
+        }),
+      ),
+    ),
+  ).toBe(false)
+  expect(await changesIt(() => db.select().from(products))).toBe(false)
+})
+
+test('stock raises the version only when another word for it is shown', async () => {
+  const take = (quantity: number) =>
+    transact((tx) =>
+      tx
+        .update(stockLevels)
+        .set({ reserved: sql`${stockLevels.reserved} + ${quantity}` })
+        .where(eq(stockLevels.variantId, 'v')),
+    )
+  expect(await changesIt(() => take(10))).toBe(false)
+  expect(await changesIt(() => take(5))).toBe(true)
+  expect(await changesIt(() => take(1))).toBe(true)
+  expect(await changesIt(() => take(4))).toBe(true)
+})
+
+test('a dated price changes the version when its hour comes, without anybody writing', async () => {
+  const start = new Date(Date.now() + 60_000)
+  await transact((tx) =>
+    tx
+      .insert(prices)
+      .values({ id: 'pr', variantId: 'v', currency: 'EUR', amount: 100, startsAt: start }),
+  )
+  expect(await changesIt(async () => setClock(() => new Date(start.getTime() - 1)))).toBe(false)
+  expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 1)))).toBe(true)
+  expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 2)))).toBe(false)
+})
