@@ -33,7 +33,7 @@ export async function openStaticFiles(folders: readonly StaticFolder[]) {
   for (const folder of folders) {
     for (const name of await listFiles(folder.folder)) {
       files.set(
-        folder.prefix + encodeURI(name),
+        folder.prefix + name,
         once(() => loadFile(folder, name)),
       )
     }
@@ -41,7 +41,7 @@ export async function openStaticFiles(folders: readonly StaticFolder[]) {
 
   return {
     find: (urlPath: string): (() => Promise<StoredAnswer>) | undefined =>
-      files.get(urlPath) ?? (urlPath.includes('%') ? files.get(respelled(urlPath)) : undefined),
+      files.get(urlPath.includes('%') ? decoded(urlPath) : urlPath),
   }
 }
 
@@ -88,10 +88,10 @@ function withCharset(type: string): string {
   return /^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type
 }
 
-/** The spelling of the list: clients encode more than `encodeURI` does, brackets for instance. */
-function respelled(urlPath: string): string {
+/** Clients differ in what they encode, brackets for instance. */
+function decoded(urlPath: string): string {
   try {
-    return encodeURI(decodeURIComponent(urlPath))
+    return decodeURIComponent(urlPath)
   } catch {
     return urlPath
   }
