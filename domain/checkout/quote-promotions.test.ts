@@ -9,7 +9,7 @@ import {
   percentOff,
   quoteInput,
   shipping,
-} from '@/domain/checkout/quote-testing'
+} from '@/domain/checkout/testing-quote'
 import type { PromotionOffer } from '@/domain/promotions/offer'
 import type { RulesOf } from '@/domain/promotions/rules'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Quote, quote } from '@/domain/checkout/quote'
 import type { QuoteInput } from '@/domain/checkout/quote-input'
-import { line, offer, percentOff, quoteInput, rate } from '@/domain/checkout/quote-testing'
+import { line, offer, percentOff, quoteInput, rate } from '@/domain/checkout/testing-quote'
 import { applyPpm } from '@/lib/money'
 
 const RUNS = { numRuns: 1500 }

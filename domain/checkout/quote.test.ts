@@ -9,7 +9,7 @@ import {
   quoteInput,
   rate,
   shipping,
-} from '@/domain/checkout/quote-testing'
+} from '@/domain/checkout/testing-quote'
 import { isDomainError } from '@/lib/errors'
 
 function money({ totals }: Quote) {
