@@ -13,11 +13,13 @@ interface CollectionHeadProps {
 /** Name and a few lines, low enough that the goods are in view at once. */
 export function CollectionHead({ crumbs, title, introHtml, picture }: CollectionHeadProps) {
   return (
-    <div className="grid items-end gap-x-8 pt-2 pb-6 lg:grid-cols-12 lg:pb-10">
-      <div className="lg:col-span-8">
+    <div className="grid gap-x-8 pt-2 pb-6 lg:grid-cols-12 lg:pt-6 lg:pb-8">
+      <div className="flex flex-col justify-between lg:col-span-8">
         <Breadcrumb crumbs={crumbs} />
-        <h1 className="mt-2 font-serif text-42 tracking-[-0.02em] lg:text-56">{title}</h1>
-        {introHtml && <RichText html={introHtml} className="mt-3 text-ink-soft" />}
+        <div>
+          <h1 className="mt-1 font-serif text-42 tracking-[-0.02em] lg:text-56">{title}</h1>
+          {introHtml && <RichText html={introHtml} className="mt-3 text-ink-soft" />}
+        </div>
       </div>
       {picture && (
         <Picture
@@ -25,7 +27,7 @@ export function CollectionHead({ crumbs, title, introHtml, picture }: Collection
           sizes="380px"
           isFirst
           isDecorative
-          className="aspect-3/2 max-lg:hidden lg:col-span-4"
+          className="aspect-2/1 max-lg:hidden lg:col-span-4"
         />
       )}
     </div>

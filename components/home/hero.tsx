@@ -14,14 +14,18 @@ export function Hero({ hero }: Pick<HomeView, 'hero'>) {
           className="aspect-3/2"
         />
       </div>
-      <div className="lg:col-span-4">
+      <div className="gap-x-8 md:max-lg:grid md:max-lg:grid-cols-2 lg:col-span-4">
         <h1 className="text-balance font-serif text-42 tracking-[-0.02em] lg:text-56">
           {hero.title}
         </h1>
-        <p className="mt-4 max-w-md font-serif text-20 text-ink-soft">{hero.text}</p>
-        <ButtonLink look="primary" size="large" href={hero.link.href} className="mt-6">
-          {hero.link.label}
-        </ButtonLink>
+        <div>
+          <p className="mt-4 max-w-md md:max-lg:mt-2 font-serif text-20 text-ink-soft">
+            {hero.text}
+          </p>
+          <ButtonLink look="primary" size="large" href={hero.link.href} className="mt-6">
+            {hero.link.label}
+          </ButtonLink>
+        </div>
       </div>
     </section>
   )

@@ -14,12 +14,7 @@ const MAX_COLLECTIONS = 7
 export function Header({ shop }: { shop: ShopView }) {
   return (
     <header data-screen-only>
-      {shop.testNotice && (
-        <p className="bg-notice-wash px-5 py-2 text-center text-13">{shop.testNotice}</p>
-      )}
-      {shop.announcement && (
-        <p className="bg-stock px-5 py-2 text-center text-13">{shop.announcement}</p>
-      )}
+      <Announcements shop={shop} />
       <div className="page grid grid-cols-[1fr_auto_1fr] items-center gap-x-4 gap-y-1 pt-3 lg:pt-7 lg:pb-5">
         <MenuButton />
         <div className="max-lg:order-last max-lg:col-span-full">
@@ -45,11 +40,25 @@ export function Header({ shop }: { shop: ShopView }) {
           <NavList links={shop.menu} />
         </nav>
       </div>
-      <div className="page max-lg:mt-3">
+      <div className="page max-lg:mt-1">
         <div className="double-rule" />
       </div>
       <MenuSheet goods={goodsLinks(shop)} menu={shop.menu} />
     </header>
+  )
+}
+
+function Announcements({ shop }: { shop: ShopView }) {
+  const lines = [shop.announcement, shop.testNotice].filter((line) => line !== undefined)
+  if (lines.length === 0) return null
+  return (
+    <div className="bg-stock">
+      <div className="page flex flex-wrap justify-center gap-x-6 py-2 text-center text-13 md:justify-between">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
   )
 }
 

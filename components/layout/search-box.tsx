@@ -51,7 +51,7 @@ export function SearchBox({ locale }: { locale: string }) {
         <label htmlFor="q" className="sr-only">
           Search the shop
         </label>
-        <span className="flex items-center gap-2 border-b border-edge focus-within:border-ink hover:border-ink">
+        <span className="flex items-center gap-2 border-edge focus-within:border-ink hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink lg:border-b">
           <Search aria-hidden className="size-4 shrink-0 text-ink-soft" />
           <input
             id="q"
@@ -72,7 +72,7 @@ export function SearchBox({ locale }: { locale: string }) {
             aria-expanded={isShown}
             aria-controls={listId}
             aria-activedescendant={chosen && `${listId}-${active}`}
-            className="min-h-11 w-full bg-transparent text-15 placeholder:text-ink-soft placeholder:opacity-100"
+            className="min-h-11 w-full bg-transparent text-15 outline-none placeholder:text-ink-soft placeholder:opacity-100"
           />
         </span>
         <div
@@ -80,7 +80,7 @@ export function SearchBox({ locale }: { locale: string }) {
           role="listbox"
           aria-label="Suggestions"
           hidden={!isShown}
-          className="absolute inset-x-0 top-full z-10 mt-1 rounded border border-line bg-sheet py-1 shadow-sheet lg:w-96"
+          className="absolute inset-x-0 top-full z-10 mt-2 rounded border border-line bg-sheet py-1 shadow-sheet lg:w-96"
         >
           {suggestions.map((suggestion, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses from the input.

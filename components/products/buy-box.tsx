@@ -56,7 +56,7 @@ export function BuyBox({ product, locale }: BuyBoxProps) {
       ))}
       <StockNote stock={variant.stock} />
       <div className="flex items-end gap-3">
-        <Quantity name="quantity" label="Quantity" max={product.maxQuantity} />
+        <Quantity name="quantity" label="Quantity" max={product.maxQuantity} size="large" />
         <SubmitButton size="large" pendingLabel="Adding …" disabled={cannotBuy} className="flex-1">
           {cannotBuy ? 'Sold out' : 'Add to cart'}
         </SubmitButton>

@@ -94,7 +94,8 @@ function SortSelect({ sort, onChange }: { sort: string; onChange: () => void }) 
         name="sort"
         defaultValue={sort}
         onChange={onChange}
-        className="w-48"
+        look="quiet"
+        className="w-40"
       >
         {Object.entries(sortLabels).map(([value, label]) => (
           <option key={value} value={value}>

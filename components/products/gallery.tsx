@@ -58,7 +58,7 @@ export function Gallery({ names, slides, thumbnails }: GalleryProps) {
         ))}
       </ul>
       {slides.length > 1 && (
-        <ol className="mt-3 flex flex-wrap gap-2 sm:gap-3">
+        <ol className="mt-3 flex flex-wrap gap-2 max-md:px-(--page-margin) sm:gap-3">
           {thumbnails.map((thumbnail, index) => (
             <li key={names[index]}>
               <a

@@ -50,7 +50,7 @@ function ValueChoice({ name, value, state, onPick }: ValueChoiceProps) {
         checked={state.isChosen}
         onChange={() => onPick(value.key)}
         required
-        className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded"
+        className="peer pointer-events-none absolute inset-0 size-full appearance-none rounded"
       />
       <span className="choice">
         {value.swatch && <Swatch colour={value.swatch} className="size-4" />}

@@ -14,10 +14,13 @@ interface ProductCardProps {
   isFirst?: boolean
   /** The one that leads a shelf has larger type. */
   isLead?: boolean
+  /** One below the heading the card stands under. */
+  headingLevel?: 'h2' | 'h3'
 }
 
 /** One of many goods. The whole card leads to its page; only the title is announced as the link. */
-export function ProductCard({ card, locale, sizes, isFirst, isLead }: ProductCardProps) {
+export function ProductCard(props: ProductCardProps) {
+  const { card, locale, sizes, isFirst, isLead, headingLevel: Heading = 'h3' } = props
   return (
     <article className="group relative flex h-full flex-col">
       <div className="relative">
@@ -31,7 +34,9 @@ export function ProductCard({ card, locale, sizes, isFirst, isLead }: ProductCar
         <CardTag card={card} />
       </div>
       <div className={isLead ? 'pt-4' : 'pt-3'}>
-        <h3 className={isLead ? 'font-serif text-25 lg:text-32' : 'font-serif text-17 sm:text-20'}>
+        <Heading
+          className={isLead ? 'font-serif text-25 lg:text-32' : 'font-serif text-17 sm:text-20'}
+        >
           <Link
             prefetch={false}
             href={productPath(card.slug)}
@@ -39,7 +44,7 @@ export function ProductCard({ card, locale, sizes, isFirst, isLead }: ProductCar
           >
             {card.title}
           </Link>
-        </h3>
+        </Heading>
         {card.subtitle && <p className="mt-0.5 text-13 text-ink-soft">{card.subtitle}</p>}
         <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <Price

@@ -11,7 +11,7 @@ const FIRST_CARDS = 2
 interface ProductGridProps {
   cards: ProductCardView[]
   locale: string
-  /** The pictures are the first thing on the page. */
+  /** The goods are what the page is about, so they come right below its title. */
   isOnTop?: boolean
 }
 
@@ -24,6 +24,7 @@ export function ProductGrid({ cards, locale, isOnTop }: ProductGridProps) {
             card={card}
             locale={locale}
             sizes={CARD_SIZES}
+            headingLevel={isOnTop ? 'h2' : 'h3'}
             isFirst={isOnTop && index < FIRST_CARDS}
           />
         </li>

@@ -20,17 +20,17 @@ export function ProductStage({ product, shop, variant }: ProductStageProps) {
   return (
     // The key starts anew when a link leads to another variant of the same product.
     <VariantProvider key={variant.id} productSlug={product.slug} initial={variant}>
-      <div className="mt-2 grid items-start gap-x-16 gap-y-8 lg:grid-cols-12">
-        <div className="max-lg:-mx-(--page-margin) lg:col-span-7">
+      <div className="mt-2 grid items-start gap-x-8 gap-y-8 md:grid-cols-12">
+        <div className="max-md:-mx-(--page-margin) md:col-span-6">
           <Gallery
             names={pictures.map((picture) => picture?.alt ?? product.title)}
             slides={pictures.map((picture, index) => (
               <Picture
                 key={picture?.alt ?? product.title}
                 picture={picture}
-                sizes="(min-width: 80rem) 672px, (min-width: 64rem) 54vw, 100vw"
+                sizes="(min-width: 80rem) 584px, (min-width: 48rem) 46vw, 100vw"
                 isFirst={index === (variant.pictureIndex ?? 0)}
-                className="product-ratio max-lg:rounded-none"
+                className="product-ratio max-md:rounded-none"
               />
             ))}
             thumbnails={pictures.map((picture) => (
@@ -44,7 +44,7 @@ export function ProductStage({ product, shop, variant }: ProductStageProps) {
             ))}
           />
         </div>
-        <div className="space-y-6 lg:sticky lg:top-8 lg:col-span-5">
+        <div className="space-y-6 md:sticky md:top-8 md:col-span-6 lg:col-span-5 lg:col-start-8">
           <div>
             <h1 className="font-serif text-32 tracking-[-0.015em] lg:text-42">{product.title}</h1>
             {product.subtitle && (

@@ -65,9 +65,14 @@ interface LeadGridProps {
 
 function LeadGrid({ lead, others, locale }: LeadGridProps) {
   return (
-    <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
-      <ProductCard card={lead} locale={locale} sizes="(min-width: 64rem) 46vw, 92vw" isLead />
-      <ul className="grid grid-cols-2 gap-x-4 gap-y-10 md:max-lg:grid-cols-4 lg:gap-x-8">
+    <div className="grid gap-x-4 gap-y-10 md:grid-cols-2 md:gap-x-6 lg:gap-x-8">
+      <ProductCard
+        card={lead}
+        locale={locale}
+        sizes="(min-width: 80rem) 584px, (min-width: 48rem) 46vw, 92vw"
+        isLead
+      />
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-10 md:gap-x-6 lg:gap-x-8">
         {others.map((card) => (
           <li key={card.id}>
             <ProductCard

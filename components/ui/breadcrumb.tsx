@@ -15,8 +15,9 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
   return (
     <nav aria-label="Breadcrumb" data-screen-only>
       <ol className="caption flex flex-wrap items-center gap-x-2">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center gap-x-2">
+            {index > 0 && <span aria-hidden>/</span>}
             <Link
               prefetch={false}
               href={crumb.href}
@@ -24,7 +25,6 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
             >
               {crumb.label}
             </Link>
-            <span aria-hidden>/</span>
           </li>
         ))}
       </ol>

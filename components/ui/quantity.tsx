@@ -1,5 +1,6 @@
 'use client'
 
+import clsx from 'clsx'
 import { Minus, Plus } from 'lucide-react'
 import { useId, useRef } from 'react'
 
@@ -12,11 +13,13 @@ interface QuantityProps {
   /** Of several on one page, only the label's text is for screen readers. */
   isLabelHidden?: boolean
   form?: string
+  /** As tall as the button beside it. */
+  size?: 'regular' | 'large'
 }
 
 /** A number with a button at each side. Without script it is a plain number field. */
 export function Quantity(props: QuantityProps) {
-  const { name, label, defaultValue = 1, min = 1, max, isLabelHidden, form } = props
+  const { name, label, defaultValue = 1, min = 1, max, isLabelHidden, form, size } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
 
@@ -37,7 +40,9 @@ export function Quantity(props: QuantityProps) {
       >
         {label}
       </label>
-      <span className="control inline-flex items-stretch p-0">
+      <span
+        className={clsx('control inline-flex items-stretch px-0', size === 'large' && 'min-h-13')}
+      >
         <StepButton label={`One less: ${label}`} onPress={() => step('down')} icon={Minus} />
         <input
           ref={input}

@@ -3,14 +3,27 @@ import { ChevronDown } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { Field, fieldAttributes } from '@/components/ui/field'
 
+interface SelectProps extends ComponentProps<'select'> {
+  /** `quiet` is for choices beside the matter, such as an order. */
+  look?: 'boxed' | 'quiet'
+}
+
+const looks = {
+  boxed: 'control w-full cursor-pointer appearance-none pe-10',
+  quiet: 'min-h-11 w-full cursor-pointer appearance-none bg-transparent pe-6 text-15',
+}
+
 /** The browser's own select in our clothes: it works everywhere, phones and keyboards included. */
-export function Select({ className, ...rest }: ComponentProps<'select'>) {
+export function Select({ className, look = 'boxed', ...rest }: SelectProps) {
   return (
     <span className={clsx('relative block', className)}>
-      <select {...rest} className="control w-full cursor-pointer appearance-none pe-10" />
+      <select {...rest} className={looks[look]} />
       <ChevronDown
         aria-hidden
-        className="pointer-events-none absolute inset-e-3 top-1/2 size-4 -translate-y-1/2"
+        className={clsx(
+          'pointer-events-none absolute top-1/2 size-4 -translate-y-1/2',
+          look === 'boxed' ? 'inset-e-3' : 'inset-e-0',
+        )}
       />
     </span>
   )
