@@ -69,6 +69,7 @@ const sentences: Record<ErrorCode, Sentence> = {
   event_signature_invalid: 'The signature of this message is wrong.',
   event_malformed: 'This message could not be read.',
   order_not_payable: 'This order can no longer be paid.',
+  order_not_cancellable: 'This order can no longer be cancelled here. Please write to us.',
   order_status_changed: 'This order has changed in the meantime. Please look at it again.',
   picture_unreadable: 'This picture cannot be read. Please save it as JPEG, PNG or WebP.',
   import_malformed: 'This file could not be read.',

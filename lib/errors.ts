@@ -65,6 +65,7 @@ export const ERROR_STATUS = {
   event_malformed: 400,
   // orders
   order_not_payable: 409,
+  order_not_cancellable: 409,
   order_status_changed: 409,
   // media
   picture_unreadable: 422,

@@ -49,6 +49,8 @@ export const checkoutPath = (): string => '/checkout'
 /** The guest's order page: the token is the only key to it. */
 export const orderPath = (token: string): string => `/orders/${segment(token)}`
 export const orderConfirmationPath = (token: string): string => `/orders/${segment(token)}/thanks`
+/** Where a payment provider sends the customer back to. */
+export const paymentReturnPath = (token: string): string => `/orders/${segment(token)}/return`
 export const paymentPath = (reference: string): string => `/pay/${segment(reference)}`
 
 /** Segments of letters, digits, `-`, `_` and `.`, none beginning with a dot: safe as a file name and in an address. */

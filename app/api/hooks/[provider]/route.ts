@@ -1,0 +1,3 @@
+import { receivePaymentEvent } from '@/app/_http/payment-events'
+
+export const POST = receivePaymentEvent
