@@ -23,17 +23,19 @@ export type Connection = {
   close(): Promise<void>
 }
 
-// Next's bundle and the rest of the process each carry a copy of this module; two writers in one process would freeze each other.
-const shared = globalThis as typeof globalThis & { stationerConnection?: Connection }
+declare global {
+  // Next's bundle and the rest of the process each carry a copy of this module; two writers in one process would freeze each other.
+  var stationerConnection: Connection | undefined
+}
 
 export function connection(): Connection {
-  shared.stationerConnection ??= open()
-  return shared.stationerConnection
+  globalThis.stationerConnection ??= open()
+  return globalThis.stationerConnection
 }
 
 export async function closeDatabase(): Promise<void> {
-  const open = shared.stationerConnection
-  shared.stationerConnection = undefined
+  const open = globalThis.stationerConnection
+  globalThis.stationerConnection = undefined
   await open?.close()
 }
 

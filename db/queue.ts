@@ -16,7 +16,10 @@ export type NewJob = {
   maxAttempts?: number
 }
 
-const wake = globalThis as typeof globalThis & { stationerWakeWorker?: () => void }
+declare global {
+  // Shared by Next's bundle, where commits happen, and the worker, wherever it was loaded.
+  var stationerWakeWorker: (() => void) | undefined
+}
 
 /** Puts a job on the queue, in the transaction of what makes it necessary. */
 export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
@@ -109,12 +112,12 @@ export async function giveBack(tx: Tx, owner: string): Promise<void> {
 
 /** Tells this process's worker, if it has one, that a commit may have queued something. */
 export function wakeWorker(): void {
-  wake.stationerWakeWorker?.()
+  globalThis.stationerWakeWorker?.()
 }
 
 /** For the worker: be told of commits in this process. */
 export function onWake(listener: (() => void) | undefined): void {
-  wake.stationerWakeWorker = listener
+  globalThis.stationerWakeWorker = listener
 }
 
 function backoffMs(attempts: number): number {

@@ -9,7 +9,7 @@ import { recordEvent } from '@/domain/events/record'
 
 const actor = systemActor('test')
 
-async function valueOf(key: string) {
+async function storedValue(key: string) {
   const [row] = await db.select().from(settings).where(eq(settings.key, key))
   return row?.value
 }
@@ -22,8 +22,8 @@ test('what a transaction wrote is there when it returns, and gone when it throws
       throw new Error('no')
     }),
   ).rejects.toThrow('no')
-  expect(await valueOf('kept')).toBe(1)
-  expect(await valueOf('lost')).toBeUndefined()
+  expect(await storedValue('kept')).toBe(1)
+  expect(await storedValue('lost')).toBeUndefined()
 })
 
 test('transactions that start together take turns and lose no update', async () => {
@@ -41,7 +41,7 @@ test('transactions that start together take turns and lose no update', async () 
       }),
     ),
   )
-  expect(await valueOf('sum')).toBe(20)
+  expect(await storedValue('sum')).toBe(20)
 })
 
 test('a transaction inside a transaction is refused', async () => {
@@ -61,7 +61,7 @@ test('a transaction sees its own writes, others do not before the commit', async
     await tx.insert(settings).values({ key: 'own', value: 1 })
     expect(await tx.select().from(settings).where(eq(settings.key, 'own'))).toHaveLength(1)
   })
-  expect(await valueOf('own')).toBe(1)
+  expect(await storedValue('own')).toBe(1)
 })
 
 test('events cannot be changed or removed', async () => {

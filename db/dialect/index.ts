@@ -1,5 +1,6 @@
 import { engine } from '@/db/dialect/engine'
 import { columns as postgres } from '@/db/dialect/postgres-columns'
+import { sameAs } from '@/db/dialect/same-as'
 import { columns as sqlite } from '@/db/dialect/sqlite-columns'
 
 /**
@@ -20,4 +21,4 @@ export const {
   check,
   primaryKey,
   foreignKey,
-} = (engine === 'postgres' ? postgres : sqlite) as unknown as typeof sqlite
+} = engine === 'postgres' ? sameAs<typeof sqlite>(postgres) : sqlite

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Connection, Reader, Tx } from '@/db/connection'
+import { sameAs } from '@/db/dialect/same-as'
 import { config } from '@/lib/config'
 import { DomainError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -15,7 +16,7 @@ export function openPostgres(writeUrl: string, readUrl: string): Connection {
   const writers = openPool(writeUrl)
   const readers = openPool(readUrl, '-c default_transaction_read_only=on')
   return {
-    reader: drizzle(readers) as unknown as Reader,
+    reader: sameAs<Reader>(drizzle(readers)),
     transact: postgresTransact(writers),
     // The primary is asked, never the replica: a page may only be called fresh by what has been committed.
     contentVersion: coalesced(async () => {
@@ -45,7 +46,7 @@ function postgresTransact(pool: pg.Pool): Connection['transact'] {
     if (inside.getStore()) throw new Error('transact inside transact: pass the tx on instead.')
     for (let attempt = 1; ; attempt++) {
       try {
-        return await inside.run(true, () => database.transaction((tx) => work(tx as unknown as Tx)))
+        return await inside.run(true, () => database.transaction((tx) => work(sameAs<Tx>(tx))))
       } catch (error) {
         const code = postgresCode(error)
         const isWorthRepeating = code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Connection, Reader, Tx } from '@/db/connection'
+import { sameAs } from '@/db/dialect/same-as'
 import { config } from '@/lib/config'
 import { DomainError, StartupError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -26,12 +27,12 @@ export function openSqlite(file: string): Connection {
   reader.pragma('query_only = ON')
   const readVersion = lazyStatement(reader, 'SELECT version FROM content_version WHERE id = 1')
   return {
-    reader: drizzle(reader) as unknown as Reader,
+    reader: sameAs<Reader>(drizzle(reader)),
     transact: sqliteTransact(writer),
-    contentVersion: () => readVersion().get() as number,
+    contentVersion: () => readVersion().get() ?? 0,
     async rows(query) {
       const { sql, params } = query
-      return reader.prepare(sql).all(...params) as Record<string, unknown>[]
+      return reader.prepare<unknown[], Record<string, unknown>>(sql).all(...params)
     },
     async close() {
       reader.close()
@@ -59,16 +60,16 @@ export function openFile(file: string): Database.Database {
 }
 
 function lazyStatement(database: Database.Database, sql: string) {
-  let statement: Database.Statement<[], unknown> | undefined
+  let statement: Database.Statement<[], number> | undefined
   return () => {
-    statement ??= database.prepare<[], unknown>(sql).pluck()
+    statement ??= database.prepare<[], number>(sql).pluck()
     return statement
   }
 }
 
 /** One writer behind a promise queue; BEGIN and COMMIT by hand, because the driver's own transaction cannot await. */
 function sqliteTransact(writer: Database.Database): Connection['transact'] {
-  const tx = drizzle(writer) as unknown as Tx
+  const tx = sameAs<Tx>(drizzle(writer))
   const inside = new AsyncLocalStorage<true>()
   let tail: Promise<unknown> = Promise.resolve()
 
