@@ -135,7 +135,7 @@ describe('what may be kept', () => {
     })
     await ask('/products/old')
     const again = await ask('/products/old')
-    expect([again.status, again.headers.location]).toEqual([308, '/products/new'])
+    expect([again.status, again.headers.location]).toEqual([301, '/products/new'])
     expect(again.headers['x-cache']).toBe('miss')
   })
 

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { type CapturedAnswer, captureAnswer, type Renderer } from '@/server/capture-answer'
+import type { CapturedAnswer, Renderer } from '@/server/capture-answer'
+import { capturePage } from '@/server/capture-page'
 import {
   type AllowedInline,
   contentSecurityPolicy,
@@ -8,7 +9,7 @@ import {
   type PolicyMode,
 } from '@/server/content-security-policy'
 import { PAGE_QUALITY } from '@/server/encoded-body'
-import { forwardedRequest, publicHeaders } from '@/server/forwarded-request'
+import { publicHeaders } from '@/server/forwarded-request'
 import type { PageRequest } from '@/server/page-request'
 import { sealHtml } from '@/server/seal-html'
 import { type StoredAnswer, storedAnswer } from '@/server/stored-answer'
@@ -67,7 +68,7 @@ export async function renderPage(
   const nonce = newNonce()
   const policy = contentSecurityPolicy(nonceSources(nonce), rendering.policy)
   const headers = { ...publicHeaders(rendering.origin, policy, requestId), ...page.routerHeaders }
-  const captured = await captureAnswer(rendering.render, forwardedRequest('GET', page.url, headers))
+  const captured = await capturePage(rendering.render, page.url, headers)
   const hasCookie = captured.headers['set-cookie'] !== undefined
   if (hasCookie) rendering.onCookie(page.url)
   return {
