@@ -18,4 +18,4 @@ Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1
 await ensureBuilt()
 // The server runs in this process, so that one Ctrl-C reaches one process once.
 register()
-await import('../server.ts')
+await import(new URL('../server.ts', import.meta.url).href)
