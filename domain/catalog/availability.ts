@@ -3,7 +3,10 @@ import type { Reader } from '@/db/read'
 import { locations, stockLevels } from '@/db/schema/inventory'
 import type { StockView } from '@/domain/catalog/views'
 
-/** Pieces over all active locations. `inHand` lie there unpromised; `available` may be promised, backorders included. */
+/**
+ * `inHand`: unpromised pieces over all active locations. `available`: how many may be promised to one order, backorders
+ * included; one location serves one order line, so this is what the best of them can do.
+ */
 export type Availability = { inHand: number; available: number }
 
 const NOTHING: Availability = { inHand: 0, available: 0 }
@@ -20,8 +23,10 @@ export async function listAvailability(
   const rows = await reader
     .select({
       variantId: stockLevels.variantId,
-      inHand: sumOfPositive(unpromised),
-      available: sumOfPositive(sql`${unpromised} + ${stockLevels.backorderLimit}`),
+      inHand: sql`sum(${positive(unpromised)})`.mapWith(Number),
+      available: sql`max(${positive(sql`${unpromised} + ${stockLevels.backorderLimit}`)})`.mapWith(
+        Number,
+      ),
     })
     .from(stockLevels)
     .innerJoin(locations, eq(locations.id, stockLevels.locationId))
@@ -47,6 +52,6 @@ export function stockView(
   return { state: available > 0 ? 'backorder' : 'sold_out' }
 }
 
-function sumOfPositive(count: SQL) {
-  return sql<number>`sum(case when ${count} > 0 then ${count} else 0 end)`.mapWith(Number)
+function positive(count: SQL): SQL {
+  return sql`case when ${count} > 0 then ${count} else 0 end`
 }

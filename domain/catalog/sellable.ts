@@ -42,7 +42,7 @@ export type SellableVariant = {
   collectionIds: string[]
   /** Slugs. */
   tags: string[]
-  /** Pieces that can still be promised, backorders included; null when stock is not counted. Never negative. */
+  /** The most one order can still be promised, backorders included; null when stock is not counted. Never negative. */
   available: number | null
   /** On sale at all: product and variant are active, and it has a price. Whether any is left is `available`. */
   isSellable: boolean

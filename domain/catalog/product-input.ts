@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { MAX_SLUG_LENGTH, SLUG_PATTERN } from '@/lib/slug'
+
+const id = z.string().min(1).max(64)
+const name = z.string().trim().min(1).max(100)
+/** Below what 64-bit sums and JavaScript's exact integers can hold, whatever the quantity. */
+const amount = z.int().min(0).max(1_000_000_000)
+
+export const slugInput = z.string().max(MAX_SLUG_LENGTH).regex(SLUG_PATTERN, 'is no address')
+
+/** Minor units. `startsAt` inclusive, `endsAt` exclusive; without either it is the usual price. */
+export const priceInput = z
+  .object({
+    /** Absent: the currency of the shop. */
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+    amount,
+    /** The former price, struck through. */
+    compareAt: amount.nullish(),
+    minQuantity: z.int().min(1).max(10_000).default(1),
+    startsAt: z.date().nullish(),
+    endsAt: z.date().nullish(),
+  })
+  .refine((price) => price.compareAt == null || price.compareAt >= price.amount, {
+    path: ['compareAt'],
+    message: 'must not be below the price',
+  })
+  .refine((price) => !price.startsAt || !price.endsAt || price.startsAt < price.endsAt, {
+    path: ['endsAt'],
+    message: 'must come after the beginning',
+  })
+export type PriceInput = z.input<typeof priceInput>
+
+export const optionInput = z.object({
+  name,
+  values: z
+    .array(
+      z.object({
+        name,
+        swatch: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i)
+          .nullish(),
+      }),
+    )
+    .min(1)
+    .max(100),
+})
+
+export const variantInput = z.object({
+  sku: z.string().trim().min(1).max(64),
+  barcode: z.string().trim().max(64).nullish(),
+  /** The name of one value for each option, in the order of the options. */
+  choice: z.array(name).default([]),
+  prices: z.array(priceInput).max(20),
+  weightGrams: z.int().min(0).max(1_000_000).default(0),
+  trackStock: z.boolean().default(true),
+  requiresShipping: z.boolean().default(true),
+  /** One of the product's pictures. */
+  mediaId: id.nullish(),
+})
+
+const contents = z.object({
+  /** Absent: made from the title. */
+  slug: slugInput.optional(),
+  title: z.string().trim().min(1).max(200),
+  /** A few plain words under the title. */
+  summary: z.string().trim().max(300).default(''),
+  /** Markdown; HTML in it is made safe. */
+  description: z.string().max(100_000).default(''),
+  details: z
+    .array(z.object({ label: name, value: z.string().trim().min(1).max(500) }))
+    .max(50)
+    .default([]),
+  vendor: z.string().trim().max(200).nullish(),
+  taxClassId: id,
+  seoTitle: z.string().trim().max(200).nullish(),
+  seoDescription: z.string().trim().max(500).nullish(),
+  options: z.array(optionInput).max(5).default([]),
+  variants: z.array(variantInput).min(1).max(500),
+  mediaIds: z.array(id).max(50).default([]),
+  collectionIds: z.array(id).max(50).default([]),
+  tags: z.array(name).max(100).default([]),
+  relatedProductIds: z.array(id).max(50).default([]),
+})
+
+/** What a product consists of, whole: options, variants, prices and where it is shown. */
+export const productInput = contents.superRefine((product, context) => {
+  const refuse = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message })
+
+  refuseRepetition(product.options, ['options'], refuse)
+  for (const [index, option] of product.options.entries()) {
+    refuseRepetition(option.values, ['options', index, 'values'], refuse)
+  }
+  for (const [index, variant] of product.variants.entries()) {
+    const path = ['variants', index, 'choice']
+    if (variant.choice.length !== product.options.length) refuse(path, 'needs a value per option')
+    for (const [place, wanted] of variant.choice.entries()) {
+      const isKnown = product.options[place]?.values.some((value) => value.name === wanted)
+      if (!isKnown) refuse([...path, place], 'is no value of this option')
+    }
+    if (variant.mediaId && !product.mediaIds.includes(variant.mediaId)) {
+      refuse(['variants', index, 'mediaId'], 'is no picture of this product')
+    }
+  }
+})
+
+export type ProductInput = z.input<typeof productInput>
+export type ProductContents = z.output<typeof productInput>
+export type VariantContents = ProductContents['variants'][number]
+export type OptionContents = ProductContents['options'][number]
+
+/** The database compares names letter by letter, so we do too. */
+function refuseRepetition(
+  named: { name: string }[],
+  path: (string | number)[],
+  refuse: (path: (string | number)[], message: string) => void,
+): void {
+  const seen = new Set<string>()
+  for (const [index, { name }] of named.entries()) {
+    if (seen.has(name)) refuse([...path, index, 'name'], 'is there twice')
+    seen.add(name)
+  }
+}
