@@ -7,6 +7,7 @@ export type Finding = { invariant: string; rows: Record<string, unknown>[] }
 type Invariant = { name: string; violations: string; params?: () => unknown[] }
 
 const OVERDUE_MS = 10 * 60_000
+const FIRST = engine === 'sqlite' ? '?' : '$1'
 
 /** What must hold at any moment on a live shop; each query names the rows for which it does not. */
 const INVARIANTS: Invariant[] = [
@@ -106,12 +107,12 @@ const INVARIANTS: Invariant[] = [
   },
   {
     name: 'no job is overdue without anybody working on it',
-    violations: `SELECT id, name, run_at FROM jobs WHERE status = 'queued' AND run_at < $1`,
+    violations: `SELECT id, name, run_at FROM jobs WHERE status = 'queued' AND run_at < ${FIRST}`,
     params: () => [moment(now().getTime() - OVERDUE_MS)],
   },
   {
     name: 'no running job has lost its holder',
-    violations: `SELECT id, name FROM jobs WHERE status = 'running' AND (lease_until IS NULL OR lease_until < $1)`,
+    violations: `SELECT id, name FROM jobs WHERE status = 'running' AND (lease_until IS NULL OR lease_until < ${FIRST})`,
     params: () => [moment(now().getTime() - OVERDUE_MS)],
   },
   ...(engine === 'sqlite'
