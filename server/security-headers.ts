@@ -11,7 +11,7 @@ const ALWAYS: readonly (readonly [name: string, value: string])[] = [
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   [
     'permissions-policy',
-    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), bluetooth=(), browsing-topics=()',
+    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), browsing-topics=()',
   ],
   ['cross-origin-opener-policy', 'same-origin'],
 ]
