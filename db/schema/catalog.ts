@@ -35,6 +35,9 @@ export const products = table(
     status: text('status', { enum: ['draft', 'active', 'archived'] })
       .notNull()
       .default('draft'),
+    kind: text('kind', { enum: ['physical', 'download', 'gift_card'] })
+      .notNull()
+      .default('physical'),
     taxClassId: text('tax_class_id')
       .notNull()
       .references(() => taxClasses.id),

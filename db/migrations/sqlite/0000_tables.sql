@@ -129,6 +129,7 @@ CREATE TABLE `products` (
 	`details` text NOT NULL,
 	`vendor` text,
 	`status` text DEFAULT 'draft' NOT NULL,
+	`kind` text DEFAULT 'physical' NOT NULL,
 	`tax_class_id` text NOT NULL,
 	`seo_title` text,
 	`seo_description` text,
