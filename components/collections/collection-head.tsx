@@ -13,7 +13,7 @@ interface CollectionHeadProps {
 /** Name and a few lines, low enough that the goods are in view at once. */
 export function CollectionHead({ crumbs, title, introHtml, picture }: CollectionHeadProps) {
   return (
-    <div className="grid gap-x-8 pt-2 pb-6 lg:grid-cols-12 lg:pt-6 lg:pb-8">
+    <div className="grid grid-cols-1 gap-x-8 pt-2 pb-6 lg:grid-cols-12 lg:pt-6 lg:pb-8">
       <div className="flex flex-col justify-between lg:col-span-8">
         <Breadcrumb crumbs={crumbs} />
         <div>

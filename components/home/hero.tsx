@@ -5,7 +5,7 @@ import type { HomeView } from '@/domain/catalog/views'
 /** One strong picture and one sentence, like a cover. */
 export function Hero({ hero }: Pick<HomeView, 'hero'>) {
   return (
-    <section className="page grid items-end gap-x-8 gap-y-6 pt-5 lg:grid-cols-12 lg:pt-8">
+    <section className="page grid grid-cols-1 items-end gap-x-8 gap-y-6 pt-5 lg:grid-cols-12 lg:pt-8">
       <div className="lg:order-last lg:col-span-8">
         <Picture
           picture={hero.picture}

@@ -11,7 +11,7 @@ interface StoryProps {
 export function Story({ story }: StoryProps) {
   return (
     <section className="mt-20 bg-stock lg:mt-32">
-      <div className="page grid items-center gap-x-16 gap-y-8 py-12 lg:grid-cols-2 lg:py-20">
+      <div className="page grid grid-cols-1 items-center gap-x-16 gap-y-8 py-12 lg:grid-cols-2 lg:py-20">
         {story.picture && (
           <Picture
             picture={story.picture}

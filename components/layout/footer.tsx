@@ -6,7 +6,7 @@ import type { LinkView, ShopView } from '@/domain/catalog/views'
 export function Footer({ shop }: { shop: ShopView }) {
   return (
     <footer className="page mt-24 pb-10 lg:mt-32" data-screen-only>
-      <div className="double-rule grid gap-x-8 gap-y-10 pt-10 sm:grid-cols-2 lg:grid-cols-12">
+      <div className="double-rule grid grid-cols-1 gap-x-8 gap-y-10 pt-10 sm:grid-cols-2 lg:grid-cols-12">
         <div className="sm:col-span-2 lg:col-span-5">
           <p className="text-32">
             <Wordmark name={shop.name} />

@@ -20,7 +20,7 @@ export function ProductStage({ product, shop, variant }: ProductStageProps) {
   return (
     // The key starts anew when a link leads to another variant of the same product.
     <VariantProvider key={variant.id} productSlug={product.slug} initial={variant}>
-      <div className="mt-2 grid items-start gap-x-8 gap-y-8 md:grid-cols-12">
+      <div className="mt-2 grid grid-cols-1 items-start gap-x-8 gap-y-8 md:grid-cols-12">
         <div className="max-md:-mx-(--page-margin) md:col-span-6">
           <Gallery
             names={pictures.map((picture) => picture?.alt ?? product.title)}

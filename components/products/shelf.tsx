@@ -41,7 +41,7 @@ interface SectionHeadProps {
 export function SectionHead({ title, summary, link }: SectionHeadProps) {
   return (
     <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-t border-ink pt-4 lg:mb-10">
-      <h2 className="font-serif text-32">{title}</h2>
+      <h2 className="min-w-0 font-serif text-32">{title}</h2>
       {link && (
         <Link
           prefetch={false}
@@ -65,7 +65,7 @@ interface LeadGridProps {
 
 function LeadGrid({ lead, others, locale }: LeadGridProps) {
   return (
-    <div className="grid gap-x-4 gap-y-10 md:grid-cols-2 md:gap-x-6 lg:gap-x-8">
+    <div className="grid grid-cols-1 gap-x-4 gap-y-10 md:grid-cols-2 md:gap-x-6 lg:gap-x-8">
       <ProductCard
         card={lead}
         locale={locale}

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PagePageProps): Promise<Metad
 export default async function PagePage({ params }: PagePageProps) {
   const [shop, page] = await Promise.all([currentShop(), params.then(({ slug }) => readPage(slug))])
   return (
-    <article className="page grid pt-2 lg:grid-cols-12">
+    <article className="page grid grid-cols-1 pt-2 lg:grid-cols-12">
       <div className="lg:col-span-8 lg:col-start-3">
         <Breadcrumb crumbs={[{ label: 'Home', href: homePath() }]} />
         <h1 className="mt-1 font-serif text-42 tracking-[-0.02em] lg:text-56">{page.title}</h1>

@@ -56,7 +56,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
         />
         <Breadcrumb crumbs={crumbs} />
         <ProductStage product={product} shop={shop} variant={variant} />
-        <div className="mt-16 grid gap-x-8 gap-y-10 border-t border-line pt-10 lg:mt-24 lg:grid-cols-12">
+        <div className="mt-16 grid grid-cols-1 gap-x-8 gap-y-10 border-t border-line pt-10 lg:mt-24 lg:grid-cols-12">
           <section aria-label="Description" className="lg:col-span-7">
             <RichText html={product.descriptionHtml} />
           </section>
