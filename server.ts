@@ -3,6 +3,7 @@ import next from 'next'
 import { bootDatabase } from '@/db/boot'
 import { closeDatabase } from '@/db/connection'
 import { contentVersion } from '@/db/content-version'
+import { checkDatabase } from '@/db/health'
 import { config } from '@/lib/config'
 import { isStartupError, StartupError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -56,6 +57,7 @@ async function openFrontDoor(server: ReturnType<typeof createHttpServer>) {
   return createFrontDoor({
     render: app.getRequestHandler(),
     contentVersion,
+    checkDatabase,
     staticFiles: isDevelopment
       ? undefined
       : await openStaticFiles([publicFiles('public'), builtFiles('.next')]),

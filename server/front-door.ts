@@ -8,6 +8,7 @@ import {
   type PolicyMode,
 } from '@/server/content-security-policy'
 import { forwardedRequest, personalHeaders } from '@/server/forwarded-request'
+import { createHealth, type DatabaseHealth, isHealthPath } from '@/server/health'
 import { createMediaFiles, isMediaPath } from '@/server/media-files'
 import { isOriginAllowed } from '@/server/origin-check'
 import { createPageCache } from '@/server/page-cache'
@@ -23,6 +24,7 @@ export type FrontDoorOptions = {
   /** Next's request handler, or anything that answers like it. */
   render: Renderer
   contentVersion: () => string | Promise<string>
+  checkDatabase: () => Promise<DatabaseHealth>
   /** Absent in development, where Next serves its own files and nothing is stored. */
   staticFiles?: StaticFiles | undefined
   dataDir: string
@@ -43,6 +45,7 @@ const PREVIEW_COOKIE = /(?:^|;\s*)(?:stationer_preview|__prerender_bypass)=/
 export function createFrontDoor(options: FrontDoorOptions): RequestListener {
   const { trust, policy, onTrouble } = options
   const ownHosts = trust.baseUrl === undefined ? [] : [new URL(trust.baseUrl).host]
+  const answerHealth = createHealth(options.checkDatabase)
   const answerMedia = createMediaFiles(options.dataDir)
   const pages = createPageCache({
     ...options,
@@ -64,6 +67,7 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
     const file = isRead(visit) ? options.staticFiles?.find(path) : undefined
     if (file) return answerStaticFile(visit, file)
     if (isMediaPath(path)) return answerMedia(visit)
+    if (isHealthPath(path)) return answerHealth(visit)
     if (!isOriginAllowed(request, path, [visit.client.host.toLowerCase(), ...ownHosts])) {
       return answerPlainly(visit, 403, 'This request came from another site and was refused.')
     }

@@ -33,6 +33,7 @@ export async function openFrontDoor(
   const frontDoor = createFrontDoor({
     render: asynchronously,
     contentVersion: () => content.version,
+    checkDatabase: async () => ({ isWritable: true, isMigrated: true, jobLagSeconds: 0 }),
     staticFiles: await openStaticFiles([]),
     dataDir: '/nonexistent',
     origin: 'http://shop.test',
