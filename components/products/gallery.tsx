@@ -5,6 +5,8 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { useChosenVariant } from '@/components/products/variant-context'
 
 interface GalleryProps {
+  /** Which picture of the product stands where: its index, place by place. */
+  order: number[]
   /** One text per picture; for the thumbnails' names. */
   names: string[]
   slides: ReactNode[]
@@ -15,26 +17,19 @@ interface GalleryProps {
  * Pictures in a strip one can swipe. The thumbnails are links to the slides, so they work without
  * script; with it they scroll the strip alone, and a chosen variant brings its own picture.
  */
-export function Gallery({ names, slides, thumbnails }: GalleryProps) {
+export function Gallery({ order, names, slides, thumbnails }: GalleryProps) {
   const strip = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState(0)
   const { variant } = useChosenVariant()
-  const isFirstRender = useRef(true)
 
   useEffect(() => {
-    if (variant.pictureIndex !== undefined) {
-      scrollToSlide(
-        strip.current,
-        variant.pictureIndex,
-        isFirstRender.current ? 'instant' : 'smooth',
-      )
-    }
-    isFirstRender.current = false
-  }, [variant.pictureIndex])
+    const place = variant.pictureIndex === undefined ? -1 : order.indexOf(variant.pictureIndex)
+    if (place !== -1) scrollToSlide(strip.current, place)
+  }, [variant.pictureIndex, order])
 
   const follow = (event: MouseEvent, index: number) => {
     event.preventDefault()
-    scrollToSlide(strip.current, index, 'smooth')
+    scrollToSlide(strip.current, index)
   }
   const onScroll = () => {
     const { scrollLeft = 0, clientWidth = 1 } = strip.current ?? {}
@@ -52,7 +47,7 @@ export function Gallery({ names, slides, thumbnails }: GalleryProps) {
         className="relative flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain rounded [scrollbar-width:none]"
       >
         {slides.map((slide, index) => (
-          <li key={names[index]} id={`picture-${index + 1}`} className="w-full shrink-0 snap-start">
+          <li key={order[index]} id={`picture-${index + 1}`} className="w-full shrink-0 snap-start">
             {slide}
           </li>
         ))}
@@ -60,7 +55,7 @@ export function Gallery({ names, slides, thumbnails }: GalleryProps) {
       {slides.length > 1 && (
         <ol className="mt-3 flex flex-wrap gap-2 max-md:px-(--page-margin) sm:gap-3">
           {thumbnails.map((thumbnail, index) => (
-            <li key={names[index]}>
+            <li key={order[index]}>
               <a
                 href={`#picture-${index + 1}`}
                 onClick={(event) => follow(event, index)}
@@ -83,12 +78,8 @@ export function Gallery({ names, slides, thumbnails }: GalleryProps) {
   )
 }
 
-function scrollToSlide(
-  strip: HTMLUListElement | null,
-  index: number,
-  behavior: ScrollBehavior,
-): void {
+function scrollToSlide(strip: HTMLUListElement | null, index: number): void {
   const slide = strip?.children[index]
   if (!strip || !(slide instanceof HTMLElement)) return
-  strip.scrollTo({ left: slide.offsetLeft, behavior })
+  strip.scrollTo({ left: slide.offsetLeft, behavior: 'smooth' })
 }

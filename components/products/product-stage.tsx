@@ -16,26 +16,28 @@ interface ProductStageProps {
 /** Pictures at the left, everything to decide at the right. */
 export function ProductStage({ product, shop, variant }: ProductStageProps) {
   const { id, kind, options, variants, maxQuantity } = product
-  const pictures = product.pictures.length > 0 ? product.pictures : [undefined]
+  const order = pictureOrder(product, variant)
+  const pictures = order.map((index) => product.pictures[index])
   return (
     // The key starts anew when a link leads to another variant of the same product.
     <VariantProvider key={variant.id} productSlug={product.slug} initial={variant}>
       <div className="mt-2 grid grid-cols-1 items-start gap-x-8 gap-y-8 md:grid-cols-12">
         <div className="max-md:-mx-(--page-margin) md:col-span-6">
           <Gallery
+            order={order}
             names={pictures.map((picture) => picture?.alt ?? product.title)}
             slides={pictures.map((picture, index) => (
               <Picture
-                key={picture?.alt ?? product.title}
+                key={order[index]}
                 picture={picture}
                 sizes="(min-width: 80rem) 584px, (min-width: 48rem) 46vw, 100vw"
-                isFirst={index === (variant.pictureIndex ?? 0)}
+                isFirst={index === 0}
                 className="product-ratio max-md:rounded-none"
               />
             ))}
-            thumbnails={pictures.map((picture) => (
+            thumbnails={pictures.map((picture, index) => (
               <Picture
-                key={picture?.alt ?? product.title}
+                key={order[index]}
                 picture={picture}
                 sizes="72px"
                 isDecorative
@@ -58,4 +60,10 @@ export function ProductStage({ product, shop, variant }: ProductStageProps) {
       </div>
     </VariantProvider>
   )
+}
+
+/** The chosen variant's picture comes first, so that it is seen without script too; no picture leaves one empty frame. */
+function pictureOrder({ pictures }: ProductPageView, { pictureIndex = 0 }: VariantView): number[] {
+  const others = [...pictures.keys()].filter((index) => index !== pictureIndex)
+  return [pictureIndex, ...others]
 }

@@ -7,29 +7,36 @@ import { Button } from '@/components/ui/button'
 interface SubmitButtonProps extends ComponentProps<typeof Button> {
   /** Said while the form is on its way: "Placing the order …". */
   pendingLabel: string
+  /** For forms that a script of their own sends. */
+  isPending?: boolean
 }
 
 /**
  * Sends its form once: a second press while the answer is on its way does nothing. The button is not
  * disabled, because that would take the focus away and leave its own name and value out of the form.
  */
-export function SubmitButton({ pendingLabel, children, ...rest }: SubmitButtonProps) {
+export function SubmitButton(props: SubmitButtonProps) {
+  const { pendingLabel, isPending: isBeingSent = false, children, ...rest } = props
   const button = useRef<HTMLButtonElement>(null)
-  const [isPending, setIsPending] = useState(false)
+  const [isOnItsWay, setIsOnItsWay] = useState(false)
+  const isPending = isOnItsWay || isBeingSent
 
   useEffect(() => {
     const form = button.current?.form
     if (!form) return
-    let isOnItsWay = false
+    let wasSent = false
     const onSubmit = (event: SubmitEvent) => {
-      if (isOnItsWay) event.preventDefault()
-      if (event.defaultPrevented) return
-      isOnItsWay = true
-      setIsPending(true)
+      if (wasSent) event.preventDefault()
+      // Handlers of React run after this one and may send the form themselves.
+      setTimeout(() => {
+        if (event.defaultPrevented) return
+        wasSent = true
+        setIsOnItsWay(true)
+      })
     }
     const onPageShow = () => {
-      isOnItsWay = false
-      setIsPending(false)
+      wasSent = false
+      setIsOnItsWay(false)
     }
     form.addEventListener('submit', onSubmit)
     window.addEventListener('pageshow', onPageShow)
