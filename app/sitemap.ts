@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { connection } from 'next/server'
 import { currentShop } from '@/app/_shop/current-shop'
 import { db } from '@/db/read'
-import { listSitemap } from '@/domain/catalog/queries'
+import { listSitemap } from '@/domain/catalog/list-sitemap'
 import { absoluteUrl } from '@/lib/paths'
 
 /** Every public address with its pictures. */

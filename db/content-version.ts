@@ -4,13 +4,15 @@ import { db } from '@/db/read'
 import { prices } from '@/db/schema/catalog'
 import { now } from '@/lib/clock'
 
-/** The next moment at which a public page changes without anybody writing: a sale begins or ends. */
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The next moment at which a public page changes without anybody writing: a sale begins or ends, goods are a day older. */
 type Boundary = { version: number; at: number; passed: number }
 let boundary: Boundary | undefined
 
 /**
  * Names the state of all public content. Two equal answers mean that every public page is still the same;
- * it changes with any committed write to public tables and when a dated price begins or ends.
+ * it changes with any committed write to public tables, when a dated price begins or ends, and at midnight UTC.
  */
 export function contentVersion(): string | Promise<string> {
   const version = connection().contentVersion()
@@ -41,5 +43,6 @@ async function nextBoundary(version: number, time: number): Promise<Boundary> {
     .from(prices)
     .where(and(gt(prices.endsAt, at)))
   const moments = [...starts, ...ends].flatMap((row) => (row.at ? [row.at.getTime()] : []))
-  return { version, at: Math.min(Number.POSITIVE_INFINITY, ...moments), passed: time }
+  const midnight = (Math.floor(time / DAY_MS) + 1) * DAY_MS
+  return { version, at: Math.min(midnight, ...moments), passed: time }
 }

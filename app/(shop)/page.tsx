@@ -8,7 +8,7 @@ import { Story } from '@/components/home/story'
 import { SectionHead, Shelf } from '@/components/products/shelf'
 import { StructuredData } from '@/components/ui/structured-data'
 import { db } from '@/db/read'
-import { getHome } from '@/domain/catalog/queries'
+import { getHome } from '@/domain/catalog/get-home'
 import { collectionsPath, homePath } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -70,6 +70,7 @@ export function productColumns(product: ProductContents, descriptionHtml: string
     descriptionSource: product.description,
     descriptionHtml,
     details: product.details,
+    kind: product.kind,
     vendor: product.vendor || null,
     taxClassId: product.taxClassId,
     seoTitle: product.seoTitle || null,

@@ -74,6 +74,8 @@ const contents = z.object({
     .array(z.object({ label: name, value: z.string().trim().min(1).max(500) }))
     .max(50)
     .default([]),
+  /** Only physical goods are shipped. */
+  kind: z.enum(['physical', 'download', 'gift_card']).default('physical'),
   vendor: z.string().trim().max(200).nullish(),
   taxClassId: id,
   seoTitle: z.string().trim().max(200).nullish(),
@@ -87,10 +89,24 @@ const contents = z.object({
 })
 
 /** What a product consists of, whole: options, variants, prices and where it is shown. */
-export const productInput = contents.superRefine((product, context) => {
-  const refuse = (path: (string | number)[], message: string) =>
-    context.addIssue({ code: 'custom', path, message })
+export const productInput = contents.superRefine(refuseContradictions).transform((product) =>
+  product.kind === 'physical'
+    ? product
+    : {
+        ...product,
+        variants: product.variants.map((variant) => ({ ...variant, requiresShipping: false })),
+      },
+)
 
+export type ProductInput = z.input<typeof productInput>
+export type ProductContents = z.output<typeof productInput>
+export type VariantContents = ProductContents['variants'][number]
+export type OptionContents = ProductContents['options'][number]
+
+type Refuse = (path: (string | number)[], message: string) => void
+
+function refuseContradictions(product: z.output<typeof contents>, context: z.RefinementCtx): void {
+  const refuse: Refuse = (path, message) => context.addIssue({ code: 'custom', path, message })
   refuseRepetition(product.options, ['options'], refuse)
   for (const [index, option] of product.options.entries()) {
     refuseRepetition(option.values, ['options', index, 'values'], refuse)
@@ -106,18 +122,13 @@ export const productInput = contents.superRefine((product, context) => {
       refuse(['variants', index, 'mediaId'], 'is no picture of this product')
     }
   }
-})
-
-export type ProductInput = z.input<typeof productInput>
-export type ProductContents = z.output<typeof productInput>
-export type VariantContents = ProductContents['variants'][number]
-export type OptionContents = ProductContents['options'][number]
+}
 
 /** The database compares names letter by letter, so we do too. */
 function refuseRepetition(
   named: { name: string }[],
   path: (string | number)[],
-  refuse: (path: (string | number)[], message: string) => void,
+  refuse: Refuse,
 ): void {
   const seen = new Set<string>()
   for (const [index, { name }] of named.entries()) {

@@ -1,7 +1,7 @@
 /**
  * What the public pages and the JSON API need to know about the catalogue, and nothing else.
  *
- * `domain/catalog/queries.ts` answers with these shapes; pages only lay them out. Money is in integer
+ * The queries of `domain/catalog` answer with these shapes; pages only lay them out. Money is in integer
  * minor units of the named currency; picture addresses are ready to be put into `src`; HTML is already
  * safe. A key (`size`, `a5`) is made for addresses and forms, a label (`Size`, `A5`) for people.
  */

@@ -6,7 +6,7 @@ import { CollectionHead } from '@/components/collections/collection-head'
 import { isFiltered, readFilters, type SearchParams } from '@/components/products/filter-query'
 import { Listing } from '@/components/products/listing'
 import { db } from '@/db/read'
-import { listProducts } from '@/domain/catalog/queries'
+import { listProducts } from '@/domain/catalog/get-collection-page'
 import { homePath, productsPath } from '@/lib/paths'
 
 interface ProductsPageProps {

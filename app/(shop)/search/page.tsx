@@ -9,7 +9,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { db } from '@/db/read'
-import { searchProducts } from '@/domain/catalog/queries'
+import { searchProducts } from '@/domain/catalog/search-products'
 import type { SearchResultsView } from '@/domain/catalog/views'
 import { collectionPath, productsPath, searchPath } from '@/lib/paths'
 

@@ -10,7 +10,7 @@ import { Listing } from '@/components/products/listing'
 import { breadcrumbFacts } from '@/components/ui/breadcrumb-facts'
 import { StructuredData } from '@/components/ui/structured-data'
 import { db } from '@/db/read'
-import { getCollectionPage } from '@/domain/catalog/queries'
+import { getCollectionPage } from '@/domain/catalog/get-collection-page'
 import { collectionPath, collectionsPath, homePath } from '@/lib/paths'
 
 interface CollectionPageProps {

@@ -15,7 +15,7 @@ import { breadcrumbFacts } from '@/components/ui/breadcrumb-facts'
 import { RichText } from '@/components/ui/rich-text'
 import { StructuredData } from '@/components/ui/structured-data'
 import { db } from '@/db/read'
-import { getProductPage } from '@/domain/catalog/queries'
+import { getProductPage } from '@/domain/catalog/get-product-page'
 import type { ProductPageView } from '@/domain/catalog/views'
 import { collectionPath, homePath, productPath, productsPath } from '@/lib/paths'
 

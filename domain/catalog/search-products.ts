@@ -1,0 +1,99 @@
+import { and, eq, inArray, lte } from 'drizzle-orm'
+import type { SearchHit, SearchKind } from '@/db/dialect/search'
+import type { Reader } from '@/db/read'
+import { collections, products } from '@/db/schema/catalog'
+import { pages } from '@/db/schema/publication'
+import { listCards } from '@/domain/catalog/card'
+import { listGoods } from '@/domain/catalog/goods'
+import { inOrder } from '@/domain/catalog/places'
+import type { SearchResultsView, SuggestionView } from '@/domain/catalog/views'
+import { listSearchHits } from '@/domain/search/queries'
+import { getSettings } from '@/domain/settings/queries'
+import { now } from '@/lib/clock'
+import { collectionPath, pagePath, productPath } from '@/lib/paths'
+
+const MAX_COLLECTIONS = 4
+const MAX_SUGGESTIONS = 8
+/** Drafts and archived goods are found too and then left out, so a little more is asked for. */
+const SUGGESTION_HITS = 40
+
+/** One page of the goods on sale in which every word of the query occurs, best first. Eight queries. */
+export async function searchProducts(
+  reader: Reader,
+  query: string,
+  page: number,
+): Promise<SearchResultsView> {
+  const hits = await listSearchHits(reader, query, ['product', 'collection'])
+  const settings = await getSettings(reader)
+  const ids = idsOf(hits, 'product')
+  const found = await listGoods(reader, inArray(products.id, ids), settings, now())
+  const goods = inOrder(found, ids)
+  const { productsPerPage } = settings
+  const start = (page - 1) * productsPerPage
+  const shown = goods.slice(start, start + productsPerPage)
+  const links = await selectCollections(reader, idsOf(hits, 'collection'))
+  return {
+    query,
+    cards: await listCards(reader, shown, settings, now()),
+    collections: links.slice(0, MAX_COLLECTIONS).map(({ slug, title }) => ({ slug, title })),
+    page,
+    pageCount: Math.max(1, Math.ceil(goods.length / productsPerPage)),
+    total: goods.length,
+  }
+}
+
+/** What somebody who has typed this far may be looking for, best first. Nine queries. */
+export async function suggest(reader: Reader, query: string): Promise<SuggestionView[]> {
+  const kinds: SearchKind[] = ['product', 'collection', 'page']
+  const hits = await listSearchHits(reader, query, kinds, SUGGESTION_HITS)
+  if (hits.length === 0) return []
+  const suggestions = new Map([
+    ...(await suggestProducts(reader, idsOf(hits, 'product'))),
+    ...(await suggestCollections(reader, idsOf(hits, 'collection'))),
+    ...(await suggestPages(reader, idsOf(hits, 'page'))),
+  ])
+  return hits.flatMap(({ subjectId }) => suggestions.get(subjectId) ?? []).slice(0, MAX_SUGGESTIONS)
+}
+
+type Suggestions = [id: string, SuggestionView][]
+
+function idsOf(hits: SearchHit[], kind: SearchKind): string[] {
+  return hits.filter((hit) => hit.kind === kind).map((hit) => hit.subjectId)
+}
+
+async function suggestProducts(reader: Reader, ids: string[]): Promise<Suggestions> {
+  if (ids.length === 0) return []
+  const settings = await getSettings(reader)
+  const goods = await listGoods(reader, inArray(products.id, ids), settings, now())
+  const cards = await listCards(reader, goods, settings, now())
+  return cards.map(({ id, slug, title, picture, price }) => [
+    id,
+    { kind: 'product', title, path: productPath(slug), picture, price },
+  ])
+}
+
+async function suggestCollections(reader: Reader, ids: string[]): Promise<Suggestions> {
+  const rows = await selectCollections(reader, ids)
+  return rows.map(({ id, slug, title }) => [
+    id,
+    { kind: 'collection', title, path: collectionPath(slug) },
+  ])
+}
+
+async function selectCollections(reader: Reader, ids: string[]) {
+  if (ids.length === 0) return []
+  const rows = await reader
+    .select({ id: collections.id, slug: collections.slug, title: collections.title })
+    .from(collections)
+    .where(and(inArray(collections.id, ids), eq(collections.isPublished, true)))
+  return inOrder(rows, ids)
+}
+
+async function suggestPages(reader: Reader, ids: string[]): Promise<Suggestions> {
+  if (ids.length === 0) return []
+  const rows = await reader
+    .select({ id: pages.id, slug: pages.slug, title: pages.title })
+    .from(pages)
+    .where(and(inArray(pages.id, ids), lte(pages.publishedAt, now())))
+  return rows.map(({ id, slug, title }) => [id, { kind: 'page', title, path: pagePath(slug) }])
+}
