@@ -90,7 +90,7 @@ async function saveTags(tx: Tx, productId: string, names: string[]): Promise<voi
   await tx.insert(productTags).values(rows.map(({ tagId }) => ({ productId, tagId })))
 }
 
-async function saveRelated(tx: Tx, productId: string, relatedIds: string[]): Promise<void> {
+export async function saveRelated(tx: Tx, productId: string, relatedIds: string[]): Promise<void> {
   if (relatedIds.length > 0) {
     const found = await tx.$count(products, inArray(products.id, relatedIds))
     requireAll('relatedProductIds', relatedIds, found)

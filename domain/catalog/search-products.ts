@@ -13,7 +13,9 @@ import { now } from '@/lib/clock'
 import { collectionPath, pagePath, productPath } from '@/lib/paths'
 
 const MAX_COLLECTIONS = 4
-const MAX_SUGGESTIONS = 8
+/** Suggested at once. */
+const MAX_GOODS = 6
+const MAX_OTHERS = 2
 /** Drafts and archived goods are found too and then left out, so a little more is asked for. */
 const SUGGESTION_HITS = 40
 
@@ -42,42 +44,38 @@ export async function searchProducts(
   }
 }
 
-/** What somebody who has typed this far may be looking for, best first. Nine queries. */
+/** What somebody who has typed this far may be looking for: goods first, best first. Nine queries. */
 export async function suggest(reader: Reader, query: string): Promise<SuggestionView[]> {
   const kinds: SearchKind[] = ['product', 'collection', 'page']
   const hits = await listSearchHits(reader, query, kinds, SUGGESTION_HITS)
-  if (hits.length === 0) return []
-  const suggestions = new Map([
-    ...(await suggestProducts(reader, idsOf(hits, 'product'))),
-    ...(await suggestCollections(reader, idsOf(hits, 'collection'))),
-    ...(await suggestPages(reader, idsOf(hits, 'page'))),
-  ])
-  return hits.flatMap(({ subjectId }) => suggestions.get(subjectId) ?? []).slice(0, MAX_SUGGESTIONS)
+  const goods = await suggestProducts(reader, idsOf(hits, 'product'))
+  const shelves = await suggestCollections(reader, idsOf(hits, 'collection'))
+  const texts = await suggestPages(reader, idsOf(hits, 'page'))
+  return [...goods, ...shelves.slice(0, MAX_OTHERS), ...texts.slice(0, MAX_OTHERS)]
 }
-
-type Suggestions = [id: string, SuggestionView][]
 
 function idsOf(hits: SearchHit[], kind: SearchKind): string[] {
   return hits.filter((hit) => hit.kind === kind).map((hit) => hit.subjectId)
 }
 
-async function suggestProducts(reader: Reader, ids: string[]): Promise<Suggestions> {
+async function suggestProducts(reader: Reader, ids: string[]): Promise<SuggestionView[]> {
   if (ids.length === 0) return []
   const settings = await getSettings(reader)
   const goods = await listGoods(reader, inArray(products.id, ids), settings, now())
-  const cards = await listCards(reader, goods, settings, now())
-  return cards.map(({ id, slug, title, picture, price }) => [
-    id,
-    { kind: 'product', title, path: productPath(slug), picture, price },
-  ])
+  const best = inOrder(goods, ids).slice(0, MAX_GOODS)
+  const cards = await listCards(reader, best, settings, now())
+  return cards.map(({ slug, title, picture, price }) => ({
+    kind: 'product',
+    title,
+    path: productPath(slug),
+    picture,
+    price,
+  }))
 }
 
-async function suggestCollections(reader: Reader, ids: string[]): Promise<Suggestions> {
+async function suggestCollections(reader: Reader, ids: string[]): Promise<SuggestionView[]> {
   const rows = await selectCollections(reader, ids)
-  return rows.map(({ id, slug, title }) => [
-    id,
-    { kind: 'collection', title, path: collectionPath(slug) },
-  ])
+  return rows.map(({ slug, title }) => ({ kind: 'collection', title, path: collectionPath(slug) }))
 }
 
 async function selectCollections(reader: Reader, ids: string[]) {
@@ -89,11 +87,15 @@ async function selectCollections(reader: Reader, ids: string[]) {
   return inOrder(rows, ids)
 }
 
-async function suggestPages(reader: Reader, ids: string[]): Promise<Suggestions> {
+async function suggestPages(reader: Reader, ids: string[]): Promise<SuggestionView[]> {
   if (ids.length === 0) return []
   const rows = await reader
     .select({ id: pages.id, slug: pages.slug, title: pages.title })
     .from(pages)
     .where(and(inArray(pages.id, ids), lte(pages.publishedAt, now())))
-  return rows.map(({ id, slug, title }) => [id, { kind: 'page', title, path: pagePath(slug) }])
+  return inOrder(rows, ids).map(({ slug, title }) => ({
+    kind: 'page',
+    title,
+    path: pagePath(slug),
+  }))
 }
