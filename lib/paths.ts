@@ -43,15 +43,32 @@ export const cartPath = (): string => '/cart'
 /** Form targets of the cart; they answer 303. */
 export const cartLinesPath = (): string => '/cart/lines'
 export const cartLinePath = (lineId: string): string => `/cart/lines/${segment(lineId)}`
+export const cartLineRemovalPath = (lineId: string): string => `${cartLinePath(lineId)}/removal`
 export const cartNotePath = (): string => '/cart/note'
+export const cartCodesPath = (): string => '/cart/codes'
+export const cartCodeRemovalPath = (codeId: string): string =>
+  `/cart/codes/${segment(codeId)}/removal`
+/** Places within the cart that a form leads back to. */
+export const cartLineAnchor = (lineId: string): string => `/cart#${segment(lineId)}`
+export const cartCodeAnchor = (): string => '/cart#code'
 
 export const checkoutPath = (): string => '/checkout'
+/** The page of a step; its form posts to `checkoutFormPath`. */
+export const checkoutStepPath = (step: string): string => `/checkout/${segment(step)}`
+export const checkoutFormPath = (step: string): string => `/checkout/${segment(step)}/choice`
+export const placeOrderPath = (): string => '/checkout/place'
 /** The guest's order page: the token is the only key to it. */
 export const orderPath = (token: string): string => `/orders/${segment(token)}`
 export const orderConfirmationPath = (token: string): string => `/orders/${segment(token)}/thanks`
+/** Form targets of the order page; they answer 303. */
+export const orderPaymentPath = (token: string): string => `/orders/${segment(token)}/payment`
+export const orderCancellationPath = (token: string): string =>
+  `/orders/${segment(token)}/cancellation`
 /** Where a payment provider sends the customer back to. */
 export const paymentReturnPath = (token: string): string => `/orders/${segment(token)}/return`
 export const paymentPath = (reference: string): string => `/pay/${segment(reference)}`
+export const paymentOutcomePath = (reference: string): string =>
+  `/pay/${segment(reference)}/outcome`
 
 /** Segments of letters, digits, `-`, `_` and `.`, none beginning with a dot: safe as a file name and in an address. */
 export const MEDIA_KEY_PATTERN = /^[A-Za-z0-9][\w-]*(?:\.\w+)*(?:\/[A-Za-z0-9][\w-]*(?:\.\w+)*)*$/

@@ -16,6 +16,8 @@ export type Onward = {
   to: string
   /** The visitor gets the key to this cart as a cookie. */
   cartToken?: string
+  /** The form is shown once more as it was filled in. */
+  keepsValues?: boolean
 }
 
 type Fields = ReadonlyMap<string, string>
@@ -51,7 +53,7 @@ export function form<Input>(door: FormDoor<Input>): Handler {
         'write' in door
           ? await transact((tx) => door.write(tx, input, visit))
           : await door.act(input, visit)
-      return lead(request, door.name, onward)
+      return lead(request, door.name, { onward, fields })
     } catch (error) {
       const refusal = refusalOf(error, requestId)
       if (refusal.code === 'internal_error') return failurePage(refusal, requestId)
@@ -60,9 +62,14 @@ export function form<Input>(door: FormDoor<Input>): Handler {
   }
 }
 
-function lead(request: NextRequest, name: string, onward: Onward): NextResponse {
+function lead(
+  request: NextRequest,
+  name: string,
+  { onward, fields }: { onward: Onward; fields: Fields },
+): NextResponse {
   const response = seeOther(onward.to)
-  if (request.cookies.has(`form-${name}`)) forgetForm(response, name)
+  if (onward.keepsValues) keepForm(response, { name, values: fields })
+  else if (request.cookies.has(`form-${name}`)) forgetForm(response, name)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
   return response
 }

@@ -20,6 +20,9 @@ const keptForm = z.object({
 
 export type KeptForm = z.infer<typeof keptForm>
 
+/** What Next passes to a page. */
+export type PageSearch = Promise<Record<string, string | string[] | undefined>>
+
 /** The parameter that names a kept form in the address of its page. */
 export const KEPT_PARAMETER = 'form'
 const KEPT_SECONDS = 30 * 60
@@ -27,9 +30,14 @@ const KEPT_SECONDS = 30 * 60
 const MAX_COOKIE_BYTES = 3800
 const MAX_INFLATED_BYTES = 64 * 1024
 
-type Filled = { name: string; values: ReadonlyMap<string, string>; refusal: Refusal }
+type Filled = {
+  name: string
+  values: ReadonlyMap<string, string>
+  /** Absent: nothing is wrong, the form only has to be shown once more. */
+  refusal?: Refusal
+}
 
-/** Keeps a refused form for its page and returns the id to put into the address. */
+/** Keeps a form for its page and returns the id to put into the address. */
 export function keepForm(response: NextResponse, filled: Filled): void {
   const id = newId('form')
   response.cookies.set(cookieName(filled.name), encode(withinCookie({ id, ...told(filled) })), {
@@ -50,7 +58,7 @@ export function forgetForm(response: NextResponse, name: string): void {
 /** For pages: the form of this name, if the address says that it came back. */
 export async function findKeptForm(
   name: string,
-  searchParams: Record<string, string | string[] | undefined>,
+  searchParams: Awaited<PageSearch>,
 ): Promise<KeptForm | undefined> {
   const id = searchParams[KEPT_PARAMETER]
   if (typeof id !== 'string') return undefined
@@ -61,6 +69,7 @@ export async function findKeptForm(
 
 function told({ values, refusal }: Filled): Omit<KeptForm, 'id'> {
   const errors: Record<string, string> = Object.create(null)
+  if (!refusal) return { values: Object.fromEntries(values), errors, code: '' }
   for (const { path, message } of refusal.fields) errors[path] ??= message
   if (refusal.fields.length === 0) errors[''] = refusal.message
   return { values: Object.fromEntries(values), errors, code: refusal.code }

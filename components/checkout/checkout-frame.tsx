@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ChosenSoFar } from '@/components/checkout/chosen-so-far'
+import { OrderSummary } from '@/components/checkout/order-summary'
+import { StepNav } from '@/components/checkout/step-nav'
+import { SkipLink } from '@/components/layout/skip-link'
+import { Wordmark } from '@/components/layout/wordmark'
+import type { ShopView } from '@/domain/catalog/views'
+import type { CheckoutStep, CheckoutView } from '@/domain/checkout/views'
+import { homePath, pagePath } from '@/lib/paths'
+
+interface CheckoutFrameProps {
+  shop: ShopView
+  checkout: CheckoutView
+  current: CheckoutStep
+  title: string
+  children: ReactNode
+}
+
+/** A step of the checkout: nothing around it that leads away, the order always in view. */
+export function CheckoutFrame({ shop, checkout, current, title, children }: CheckoutFrameProps) {
+  return (
+    <>
+      <SkipLink />
+      {shop.testNotice && (
+        <p className="bg-notice-wash px-5 py-2 text-center text-13">{shop.testNotice}</p>
+      )}
+      <header className="page pt-5">
+        <Link
+          prefetch={false}
+          href={homePath()}
+          className="inline-flex min-h-11 items-center text-25"
+        >
+          <Wordmark name={shop.name} />
+        </Link>
+        <div className="double-rule mt-3" />
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="page grid items-start gap-x-16 pb-24 outline-none lg:grid-cols-[1fr_24rem] lg:pt-6"
+      >
+        <div className="lg:order-last">
+          <OrderSummary checkout={checkout} locale={shop.locale} />
+        </div>
+        <div className="max-w-reading pt-4 lg:pt-0">
+          <StepNav checkout={checkout} current={current} />
+          <h1 className="mt-2 mb-6 font-serif text-32">{title}</h1>
+          <ChosenSoFar checkout={checkout} current={current} locale={shop.locale} />
+          <div className="mt-8">{children}</div>
+          <p className="caption mt-16 flex gap-4 border-t border-line pt-4">
+            <a className="link" href={pagePath('shipping')}>
+              Delivery
+            </a>
+            <a className="link" href={pagePath('returns')}>
+              Returns
+            </a>
+            <a className="link" href={pagePath('privacy')}>
+              Privacy
+            </a>
+          </p>
+        </div>
+      </main>
+    </>
+  )
+}

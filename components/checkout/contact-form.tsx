@@ -1,0 +1,68 @@
+import { AddressFields } from '@/components/checkout/address-fields'
+import { TextField } from '@/components/ui/field'
+import { FormProblems } from '@/components/ui/form-problems'
+import { type FormState, fieldState } from '@/components/ui/form-state'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { CountryView } from '@/domain/cart/countries'
+import type { CheckoutView } from '@/domain/checkout/views'
+import { checkoutFormPath } from '@/lib/paths'
+
+interface ContactFormProps {
+  checkout: CheckoutView
+  countries: CountryView[]
+  state: FormState | undefined
+}
+
+/** Who orders, and where it goes. The server judges the fields, so that with and without script the answer is the same. */
+export function ContactForm({ checkout, countries, state }: ContactFormProps) {
+  const { email, phone, shippingAddress, country, cart } = checkout
+  return (
+    <form action={checkoutFormPath('information')} method="post" noValidate className="space-y-10">
+      <FormProblems state={state} />
+      <section aria-labelledby="contact-title" className="space-y-4">
+        <h2 id="contact-title" className="font-serif text-25">
+          How we reach you
+        </h2>
+        <TextField
+          name="email"
+          type="email"
+          label="E-mail address"
+          hint="For the confirmation and the invoice."
+          autoComplete="email"
+          inputMode="email"
+          enterKeyHint="next"
+          maxLength={254}
+          {...fieldState(state, 'email', email)}
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          label="Phone"
+          hint="Only for questions about the delivery."
+          isOptional
+          autoComplete="tel"
+          inputMode="tel"
+          enterKeyHint="next"
+          maxLength={40}
+          {...fieldState(state, 'phone', phone)}
+        />
+      </section>
+      <section aria-labelledby="address-title" className="space-y-4">
+        <h2 id="address-title" className="font-serif text-25">
+          {cart.requiresShipping ? 'Where it goes' : 'Your address'}
+        </h2>
+        <AddressFields
+          name="shippingAddress"
+          section="shipping"
+          address={shippingAddress}
+          country={country}
+          countries={countries}
+          state={state}
+        />
+      </section>
+      <SubmitButton size="large" pendingLabel="One moment …" className="max-sm:w-full">
+        {cart.requiresShipping ? 'Continue to delivery' : 'Continue to payment'}
+      </SubmitButton>
+    </form>
+  )
+}
