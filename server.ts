@@ -3,6 +3,7 @@ import next from 'next'
 import { bootDatabase } from '@/db/boot'
 import { closeDatabase } from '@/db/connection'
 import { contentVersion } from '@/db/content-version'
+import { fillDemoShop, isShopEmpty } from '@/demo/fill'
 import { checkDatabase } from '@/db/health'
 import { config } from '@/lib/config'
 import { isStartupError, StartupError } from '@/lib/errors'
@@ -39,8 +40,16 @@ async function start(): Promise<void> {
   stopOnSignal(server)
   await bootDatabase()
   onShutdown('database', closeDatabase)
+  if (config.demo) await fillEmptyShop()
   open(await openFrontDoor(server))
   say(`Stationer is at ${config.baseUrl ?? localUrl}`)
+}
+
+async function fillEmptyShop(): Promise<void> {
+  if (!(await isShopEmpty())) return
+  say('The shop is empty. Drawing and filling in the demo shop …')
+  const { products, pictures } = await fillDemoShop()
+  say(`Filled in ${products} products with ${pictures} pictures. DEMO=off starts with an empty shop.`)
 }
 
 async function openFrontDoor(server: ReturnType<typeof createHttpServer>) {

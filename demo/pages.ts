@@ -50,7 +50,7 @@ Germany, France, Austria, Belgium, the Netherlands, Luxembourg, Denmark, Poland,
 | Standard post, up to 500 g | 2–4 working days | €4.90 |
 | Standard post, 500 g to 2 kg | 2–4 working days | €6.90 |
 | Standard post, over 2 kg | 2–4 working days | €11.90 |
-| Express | 1–2 working days | €14.90 |
+| Collect at the workshop | 1–2 working days | free |
 
 Standard post is free for orders of €60 and more.
 

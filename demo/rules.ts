@@ -19,6 +19,8 @@ export interface DemoShippingZone {
 
 export interface DemoShippingMethod {
   key: string
+  /** Absent: delivered. */
+  kind?: 'collection'
   title: string
   description: string
   /** Working days. */
@@ -85,12 +87,13 @@ export const shippingZones: readonly DemoShippingZone[] = [
         ],
       },
       {
-        key: 'express',
-        title: 'Express',
-        description: 'By courier, with a signature on delivery',
+        key: 'collection',
+        kind: 'collection',
+        title: 'Collect at the workshop',
+        description: 'Hüxterdamm 14, Lübeck; we write as soon as it is packed',
         deliveryDays: { min: 1, max: 2 },
         basis: 'flat',
-        rates: [{ from: 0, amount: 1490 }],
+        rates: [{ from: 0, amount: 0 }],
       },
     ],
   },

@@ -21,6 +21,8 @@ export const config = {
   trustedHops: integer('TRUSTED_HOPS', 0),
   /** Whether this process also works through the job queue. */
   jobs: text('JOBS') !== 'off',
+  /** Whether an empty database is filled with the demo shop. */
+  demo: text('DEMO') !== 'off',
   smtpUrl: text('SMTP_URL'),
   mailFrom: text('MAIL_FROM'),
   logLevel: text('LOG_LEVEL') ?? (environment === 'test' ? 'silent' : 'info'),

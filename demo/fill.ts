@@ -1,0 +1,33 @@
+import { db } from '@/db/read'
+import { products as productTable } from '@/db/schema/catalog'
+import { settings as settingTable } from '@/db/schema/platform'
+import { taxClasses as taxClassTable } from '@/db/schema/tax'
+import { transact } from '@/db/transact'
+import { fillCatalogue } from '@/demo/fill-catalogue'
+import { fillRules } from '@/demo/fill-rules'
+import { fillShop } from '@/demo/fill-shop'
+import { drawAllPictures } from '@/demo/store-pictures'
+
+/** Whether nobody has put anything into this shop yet. */
+export async function isShopEmpty(): Promise<boolean> {
+  const counts = await Promise.all([
+    db.$count(productTable),
+    db.$count(settingTable),
+    db.$count(taxClassTable),
+  ])
+  return counts.every((count) => count === 0)
+}
+
+/**
+ * Fills an empty shop with the demo goods, through the same verbs as everything else. Pictures are drawn first; then all rows are
+ * written in one transaction, so a start that is broken off leaves an empty shop, not half a one.
+ */
+export async function fillDemoShop(): Promise<{ products: number; pictures: number }> {
+  const pictures = await drawAllPictures()
+  return await transact(async (tx) => {
+    const taxClassIds = await fillRules(tx)
+    const filled = await fillCatalogue(tx, { taxClassIds, pictures })
+    await fillShop(tx, filled)
+    return { products: filled.productIds.size, pictures: pictures.size }
+  })
+}
