@@ -16,7 +16,6 @@ export const pigment = {
   lampblack: '#262422',
   cream: '#f7f1e3',
   white: '#fdfbf6',
-  linen: '#d9cdb6',
   kraft: '#c6a67d',
   blush: '#dfb3a5',
   brass: '#bd9a55',
@@ -24,8 +23,6 @@ export const pigment = {
   beech: '#d3ac7c',
   oak: '#b98c58',
 } as const
-
-export type Pigment = keyof typeof pigment
 
 /** Mixes two `#rrggbb` colours; `share` is how much of the second one. */
 export function mix(first: string, second: string, share: number): string {

@@ -1,5 +1,4 @@
 import type { Motif } from '@/demo/pictures/botany/motif'
-import type { Pigment } from '@/demo/pictures/colour'
 import type { Backdrop } from '@/demo/pictures/light'
 import type { Artwork } from '@/demo/pictures/objects/artwork'
 import type { Bottle } from '@/demo/pictures/objects/bottle'
@@ -24,7 +23,7 @@ interface OnBackdrop {
   backdrop: Backdrop
 }
 
-export type Format = 'a6' | 'pocket' | 'a5' | 'b5' | 'landscape'
+export type Format = 'pocket' | 'a5' | 'b5' | 'landscape'
 
 export type NotebookDrawing = OnBackdrop & { subject: 'notebook' } & (
     | { pose: 'closed'; format: Format; cover: Cover; beside?: 'pencil' | 'pen' | 'sprig' }
@@ -43,7 +42,6 @@ export type InkDrawing = OnBackdrop & { subject: 'ink' } & (
 
 export type PenDrawing = OnBackdrop & { subject: 'pen' } & (
     | { pose: 'fountain'; colour: string; trim?: string }
-    | { pose: 'fountains'; colours: readonly string[] }
     | { pose: 'dip'; woods: readonly string[] }
     | { pose: 'writing'; colour: string; ink: string; tool: 'fountain' | 'dip' | 'pencil' }
     | { pose: 'nibs'; colour: string }
@@ -93,4 +91,4 @@ export type WideDrawing = OnBackdrop & {
   arrangement: 'hero' | 'notebooks' | 'inks' | 'pens' | 'prints' | 'paper' | 'gifts' | 'workshop'
 }
 
-export type { Artwork, Backdrop, Bottle, Cover, Frame, Motif, Pattern, Pigment, Ruling, ZineDesign }
+export type { Artwork, Backdrop, Bottle, Cover, Frame, Motif, Pattern, Ruling, ZineDesign }

@@ -54,10 +54,6 @@ export const lightDefs: Svg = [
     ['.5', '#fff', 0],
     ['1', '#5a4530', 0.07],
   ]),
-  linear('fade-down', '0 0 0 1', [
-    ['0', '#1b1512', 0],
-    ['1', '#1b1512', 0.4],
-  ]),
   '<radialGradient id="lamp" cx=".24" cy=".14" r="1.05"><stop offset="0" stop-color="#fff" stop-opacity=".62"/><stop offset=".5" stop-color="#fff" stop-opacity=".1"/><stop offset=".72" stop-color="#5a4028" stop-opacity=".02"/><stop offset="1" stop-color="#5a4028" stop-opacity=".13"/></radialGradient>',
 ].join('')
 

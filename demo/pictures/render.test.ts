@@ -17,11 +17,11 @@ const pictures = [
 
 describe('the drawn pictures', () => {
   it.each(pictures)('$key renders as WebP and JPEG of the same size', async ({ drawing }) => {
-    const [webp, jpeg] = await renderPicture(drawing, [480])
+    const [webp, jpeg] = await renderPicture(drawing, [240])
     expect(webp).toMatchObject({
       format: 'webp',
-      width: 480,
-      height: drawing.subject === 'table' ? 320 : 600,
+      width: 240,
+      height: drawing.subject === 'table' ? 160 : 300,
     })
     expect(jpeg).toMatchObject({ format: 'jpeg', width: webp?.width, height: webp?.height })
     const { entropy } = await sharp(jpeg?.bytes).stats()

@@ -6,7 +6,7 @@ export type Svg = string
 type Attributes = Record<string, string | number | undefined>
 
 /** One element; numbers are cut to two decimals, attributes without a value are left out. */
-export function el(name: string, attributes: Attributes, ...children: Svg[]): Svg {
+function el(name: string, attributes: Attributes, ...children: Svg[]): Svg {
   const written = Object.entries(children.length === 0 ? paintOpacity(attributes) : attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}="${typeof value === 'number' ? num(value) : value}"`)

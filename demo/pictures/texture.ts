@@ -72,5 +72,5 @@ function cloth(): Tile {
 /** The fine ribs of laid paper. */
 function laid(): Tile {
   const random = randomFrom('laid')
-  return tile((_x, y) => (y % 8 < 2 ? -0.05 : 0.02) + (random() - 0.5) * 0.035)
+  return tile((_x, y) => (y % 8 < 2 ? -0.03 : 0.012) + (random() - 0.5) * 0.035)
 }

@@ -120,7 +120,7 @@ export function finchOnTeasel(inks: Inks, plumage: Plumage): Svg {
 }
 
 /** A teasel head that grows upwards from the origin, about 80 units tall. */
-export function teaselHead(inks: Inks): Svg {
+function teaselHead(inks: Inks): Svg {
   const bracts = [-64, -40, 40, 64].map((rotate) =>
     moved({ rotate }, stroke('M0 0 C4 -16 4 -34 -2 -52', inks.stem, 1.8)),
   )

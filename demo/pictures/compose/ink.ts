@@ -1,6 +1,6 @@
 import { pigment } from '@/demo/pictures/colour'
 import type { InkDrawing } from '@/demo/pictures/drawing'
-import { inkBottle } from '@/demo/pictures/objects/bottle'
+import { type Bottle, inkBottle } from '@/demo/pictures/objects/bottle'
 import { inkwell, openBox } from '@/demo/pictures/objects/keepsake'
 import { brush, dipPen } from '@/demo/pictures/objects/pen'
 import { inkChart, swatchCard } from '@/demo/pictures/objects/swatch'
@@ -31,9 +31,7 @@ export function inkLevels(drawing: InkDrawing, random: Random): Level[] {
       ]
     }
     case 'family':
-      return drawing.bottles.length > 4
-        ? shelf(drawing.bottles, random)
-        : trio(drawing.bottles, random)
+      return shelf(drawing.bottles, random)
     case 'vials':
       return [
         [place(inkChart(drawing.inks, 360, 470, random), { x: 512, y: 356, rotate: 5 })],
@@ -55,19 +53,8 @@ export function inkLevels(drawing: InkDrawing, random: Random): Level[] {
   }
 }
 
-type Bottles = Extract<InkDrawing, { pose: 'family' }>['bottles']
-
-function trio(bottles: Bottles, random: Random): Level[] {
-  return bottles.map((bottle, index) => [
-    place(inkBottle(bottle, random), {
-      x: 400 + (index - (bottles.length - 1) / 2) * 196,
-      y: 700 + (index % 2) * 96,
-      scale: 0.86,
-    }),
-  ])
-}
-
-function shelf(bottles: Bottles, random: Random): Level[] {
+/** Two rows of bottles. */
+function shelf(bottles: readonly Bottle[], random: Random): Level[] {
   const perRow = Math.ceil(bottles.length / 2)
   return [0, 1].map((row) =>
     bottles.slice(row * perRow, (row + 1) * perRow).map((bottle, index) =>

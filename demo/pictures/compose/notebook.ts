@@ -9,7 +9,6 @@ import type { Random } from '@/demo/pictures/random'
 import { type Level, place, type Thing } from '@/demo/pictures/scene'
 
 export const formats: Record<Format, { width: number; height: number }> = {
-  a6: { width: 392, height: 548 },
   pocket: { width: 350, height: 556 },
   a5: { width: 476, height: 670 },
   b5: { width: 520, height: 724 },
@@ -75,7 +74,7 @@ function beside(thing: 'pencil' | 'pen' | 'sprig', edge: number) {
 }
 
 /** A cut sprig that lies on the table. */
-export function sprigThing(): Thing {
+function sprigThing(): Thing {
   return {
     silhouette: sprig(singleInk(SHADE, SHADE)),
     body: sprig(naturalInks(pigment.rosehip)),

@@ -31,17 +31,6 @@ export function penLevels(drawing: PenDrawing, random: Random): Level[] {
           place(penCap(drawing.colour, drawing.trim), { x: 592, y: 672, rotate: -58, scale: 1.4 }),
         ],
       ]
-    case 'fountains':
-      return [
-        drawing.colours.map((colour, index) =>
-          place(fountainPen(colour), {
-            x: 400 + (index - (drawing.colours.length - 1) / 2) * 128,
-            y: 500,
-            rotate: -90,
-            scale: 1.22,
-          }),
-        ),
-      ]
     case 'dip':
       return [
         drawing.woods.map((wood, index) =>

@@ -29,7 +29,7 @@ export function tableLevels({ arrangement }: WideDrawing, random: Random): Level
               { width: 360, height: 496 },
               random,
             ),
-            { x: 968, y: 300, rotate: 5 },
+            { x: 992, y: 286, rotate: 5 },
           ),
           place(paperPile({ colour: '#f4eddd', head: 'sprig' }, 330, 460, random), {
             x: 196,
@@ -55,7 +55,7 @@ export function tableLevels({ arrangement }: WideDrawing, random: Random): Level
           place(fountainPen(pigment.foxglove), { x: 222, y: 300, rotate: -34, scale: 0.86 }),
         ],
         [
-          place(ink(pigment.foxglove, 'FOXGLOVE'), { x: 872, y: 724, scale: 0.78 }),
+          place(ink(pigment.foxglove, 'FOXGLOVE'), { x: 836, y: 730, scale: 0.78 }),
           place(ink(pigment.seaholly, 'SEA HOLLY', 'round'), {
             x: 1070,
             y: 760,

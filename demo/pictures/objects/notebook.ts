@@ -30,7 +30,8 @@ export interface Cover {
   label?: readonly string[]
   /** Hand-marbled paper instead of cloth. */
   marbled?: readonly string[]
-  binding?: 'case' | 'stapled' | 'coptic' | 'top'
+  /** Case binding when absent. */
+  binding?: 'stapled' | 'coptic' | 'top'
 }
 
 export interface Size {
@@ -125,7 +126,7 @@ function decoration(cover: Cover, size: Size, random: Random): Svg {
 }
 
 /** A pasted label with a double rule. */
-export function paperLabel(lines: readonly string[]): Svg {
+function paperLabel(lines: readonly string[]): Svg {
   const height = 58 + lines.length * 28
   return group(
     {},

@@ -196,7 +196,7 @@ export type Pattern =
   | { kind: 'marbled'; inks: readonly string[] }
 
 /** A repeating pattern that fills a sheet around the origin; clip it. */
-export function patternFill(pattern: Pattern, width: number, height: number, random: Random): Svg {
+function patternFill(pattern: Pattern, width: number, height: number, random: Random): Svg {
   if (pattern.kind === 'marbled') return marbling(pattern.inks, width, height, random)
   const step = 112
   const columns = Math.ceil(width / step) + 1
