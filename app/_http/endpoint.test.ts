@@ -27,7 +27,7 @@ const read = endpoint({
   read: async (_reader, { params, query }) => ({ body: { id: params.id, tag: query.tag } }),
 })
 
-function counting(options: { idempotency?: 'required' } = {}) {
+function counting(options: { idempotency?: 'required' | 'none' } = {}) {
   const calls: number[] = []
   const handle = endpoint({
     input: z.object({ body: z.object({ amount: z.int() }) }),
@@ -152,6 +152,30 @@ describe('endpoint: Idempotency-Key', () => {
     const response = await handle(post({ amount: 1 }), context)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ code: 'idempotency_key_required' })
+  })
+
+  it('lays the answer out anew after the commit, for a repeated request too', async () => {
+    let finished = 0
+    const handle = endpoint({
+      input: z.object({}),
+      write: async () => ({ status: 201, body: { id: 'thing_1' } }),
+      finish: async ({ status, body }) => {
+        finished += 1
+        return { status, body: { kept: body, finished } }
+      },
+    })
+    const first = await handle(post({}, { 'idempotency-key': 'k5' }), context)
+    const second = await handle(post({}, { 'idempotency-key': 'k5' }), context)
+    expect(await first.json()).toEqual({ kept: { id: 'thing_1' }, finished: 1 })
+    expect(await second.json()).toEqual({ kept: { id: 'thing_1' }, finished: 2 })
+  })
+
+  it('never hands an answer to a second client where keys are not honoured', async () => {
+    const { calls, handle } = counting({ idempotency: 'none' })
+    await handle(post({ amount: 1 }, { 'idempotency-key': 'k6' }), context)
+    const second = await handle(post({ amount: 1 }, { 'idempotency-key': 'k6' }), context)
+    expect(calls).toHaveLength(2)
+    expect(second.headers.get('idempotency-replayed')).toBeNull()
   })
 
   it('says so while the first request still talks to the outside', async () => {

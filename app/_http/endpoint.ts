@@ -9,13 +9,16 @@ import { openVisit, type RouteContext, requestIdOf, type Visit } from '@/app/_ht
 import { db, type Reader } from '@/db/read'
 import { type Tx, transact } from '@/db/transact'
 
-type IdempotencyRule = 'optional' | 'required'
+/** `none`: for what may happen twice, and whose answer must not be given to whoever guesses the key. */
+type IdempotencyRule = 'optional' | 'required' | 'none'
 
 type Work<Input> =
   | { read: (reader: Reader, input: Input, visit: Visit) => Promise<Answer> }
   | {
       /** One transaction; an `Idempotency-Key` is claimed in it. */
       write: (tx: Tx, input: Input, visit: Visit) => Promise<Answer>
+      /** After the commit: talks to the outside and lays out the answer, of a fresh and of a repeated request alike. */
+      finish?: (written: Answer, input: Input, visit: Visit) => Promise<Answer>
       idempotency?: IdempotencyRule
     }
   | {
@@ -62,18 +65,21 @@ async function write<Input>(
   input: Input,
   { visit, text }: { visit: Visit; text: string },
 ): Promise<Response> {
-  const key = readIdempotencyKey(visit, text, door.idempotency)
-  if (!key) {
-    const answer =
-      'write' in door
-        ? await transact((tx) => door.write(tx, input, visit))
-        : await door.act(input, visit)
-    return respond(visit.request, answer)
-  }
-  const { answer, isReplayed } = await runOnce(door, input, { visit, key })
-  const response = respond(visit.request, answer)
+  const key =
+    door.idempotency === 'none' ? undefined : readIdempotencyKey(visit, text, door.idempotency)
+  const { answer, isReplayed } = key
+    ? await runOnce(door, input, { visit, key })
+    : { answer: await run(door, input, visit), isReplayed: false }
+  const finish = 'write' in door ? door.finish : undefined
+  const response = respond(visit.request, finish ? await finish(answer, input, visit) : answer)
   if (isReplayed) response.headers.set('idempotency-replayed', 'true')
   return response
+}
+
+async function run<Input>(door: Writing<Input>, input: Input, visit: Visit): Promise<Answer> {
+  return 'write' in door
+    ? await transact((tx) => door.write(tx, input, visit))
+    : await door.act(input, visit)
 }
 
 function runOnce<Input>(

@@ -38,7 +38,8 @@ export function readIdempotencyKey(
   const { pathname, search } = request.nextUrl
   const content = `${request.method} ${pathname}${search}\n${body}`
   return {
-    scope: `${owner} ${request.method} ${pathname}`,
+    // Hashed, because an address may hold the key to a cart or an order.
+    scope: hashToken(`${owner} ${request.method} ${pathname}`),
     key,
     requestHash: createHash('sha256').update(content).digest('hex'),
   }
