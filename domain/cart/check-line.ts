@@ -1,4 +1,5 @@
 import type { Tx } from '@/db/transact'
+import { assertOrderable } from '@/domain/cart/assert-orderable'
 import { type Cart, listSellableLines, type SellableCartLine } from '@/domain/cart/sellable-lines'
 import { getSettings } from '@/domain/settings/queries'
 import { DomainError } from '@/lib/errors'
@@ -12,15 +13,7 @@ export async function checkLine(tx: Tx, cart: Cart, lineId: string): Promise<Sel
   const lines = await listSellableLines(tx, cart)
   const line = lines.find(({ id }) => id === lineId)
   if (!line) throw new DomainError('not_found', { lineId })
-  const { problem, variantId } = line
-  if (problem?.kind === 'unavailable') throw new DomainError('variant_unavailable', { variantId })
-  if (line.quantity > maxLineQuantity) {
-    throw new DomainError('quantity_too_large', { max: maxLineQuantity, variantId })
-  }
-  if (problem) {
-    const available = problem.kind === 'too_many' ? problem.available : 0
-    throw new DomainError('out_of_stock', { available, variantId })
-  }
+  assertOrderable(line, maxLineQuantity)
   if (lines.length > maxCartLines) throw new DomainError('cart_full', { max: maxCartLines })
   return line
 }

@@ -4,6 +4,7 @@ import { cartLines, carts } from '@/db/schema/cart'
 import { cartCodes, promoCodes } from '@/db/schema/promotions'
 import { type Cart, listSellableLines, type SellableCartLine } from '@/domain/cart/sellable-lines'
 import type { CartCodeView, CartLineView, CartView } from '@/domain/cart/views'
+import { normaliseCode } from '@/domain/promotions/normalise-code'
 import { getSettings } from '@/domain/settings/queries'
 import { DomainError } from '@/lib/errors'
 import { hashToken } from '@/lib/ids'
@@ -78,6 +79,17 @@ export async function listCartCodes(reader: Reader, cartId: string): Promise<Car
     .innerJoin(promoCodes, eq(promoCodes.id, cartCodes.codeId))
     .where(eq(cartCodes.cartId, cartId))
     .orderBy(asc(cartCodes.position))
+}
+
+/** A code of a cart, however it is written. */
+export async function findCartCode(
+  reader: Reader,
+  cartToken: string,
+  code: string,
+): Promise<CartCodeView | undefined> {
+  const { id } = await getCartByToken(reader, cartToken)
+  const wanted = normaliseCode(code)
+  return (await listCartCodes(reader, id)).find((entered) => entered.code === wanted)
 }
 
 type CartContent = {

@@ -27,8 +27,9 @@ export async function findCheckout(
 export async function getCheckout(
   reader: Reader,
   cartToken: string | undefined,
+  assumedCountry?: string,
 ): Promise<CheckoutView> {
-  const checkout = await findCheckout(reader, cartToken)
+  const checkout = await findCheckout(reader, cartToken, assumedCountry)
   if (!checkout) throw new DomainError('cart_not_found')
   return checkout
 }

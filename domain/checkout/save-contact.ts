@@ -7,8 +7,7 @@ import { addressInput } from '@/domain/cart/address'
 import { beginChange, type CartChange, versionInput } from '@/domain/cart/begin-change'
 import { markPriceSeen } from '@/domain/cart/mark-price-seen'
 import { listSellableLines } from '@/domain/cart/sellable-lines'
-import { getServedCountries } from '@/domain/shipping/queries'
-import { DomainError } from '@/lib/errors'
+import { assertServed } from '@/domain/shipping/assert-served'
 
 export const saveContactInput = z.object({
   email: z
@@ -45,10 +44,4 @@ export async function saveContact(tx: Tx, _actor: Actor, input: SaveContactInput
     .set({ email, phone: phone ?? null, shippingAddress })
     .where(eq(carts.id, cart.id))
   for (const line of lines) await markPriceSeen(tx, line)
-}
-
-async function assertServed(tx: Tx, country: string): Promise<void> {
-  const served = await getServedCountries(tx)
-  if (served.isWorldwide || served.countries.includes(country)) return
-  throw new DomainError('country_not_served', { country })
 }
