@@ -2,9 +2,10 @@ import { db } from '@/db/read'
 import { transact } from '@/db/transact'
 import { type Actor, systemActor } from '@/domain/accounts/actor'
 import { closePendingOrder } from '@/domain/checkout/close-pending-order'
+import { retryPayment } from '@/domain/checkout/retry-payment'
 import { settlePayment } from '@/domain/checkout/settle-payment'
 import { orderAccessToken } from '@/domain/orders/access-token'
-import { getOrder, type Order } from '@/domain/orders/queries'
+import { getOrder, getOrderView, type Order } from '@/domain/orders/queries'
 import type { PaymentProvider, PaymentSession } from '@/domain/payments/provider'
 import { findLatestPayment, type Payment, type PaymentOperation } from '@/domain/payments/queries'
 import { recordSession } from '@/domain/payments/record-session'
@@ -48,6 +49,28 @@ export async function refreshPayment(orderId: string): Promise<Order> {
   const facts = await answerOf(payment, (provider, ref) => provider.retrieve(ref)).catch(forgive)
   if (!facts) return await getOrder(db, orderId)
   return await transact((tx) => settlePayment(tx, DOOR, { paymentId: payment.id, facts }))
+}
+
+/**
+ * Lets the customer try again to pay a pending order, by the same way or another. Asks first how the last attempt stands, so
+ * that a paid order is not paid twice: an attempt that is still open goes on. Answers as `openPaymentSession`; null also when
+ * nothing is left to pay. Throws `order_not_payable`, `payment_method_unavailable`, `payment_pending`.
+ */
+export async function payAgain(
+  orderId: string,
+  actor: Actor,
+  { paymentMethod, origin }: { paymentMethod?: string; origin: string },
+): Promise<{ url: string } | null> {
+  const order = await refreshPayment(orderId)
+  const { shipping } = await getOrderView(db, order)
+  await transact((tx) =>
+    retryPayment(tx, actor, {
+      orderId,
+      paymentMethod: paymentMethod ?? order.paymentMethod,
+      shippingKind: shipping?.kind ?? null,
+    }),
+  )
+  return await openPaymentSession(orderId, origin)
 }
 
 /**

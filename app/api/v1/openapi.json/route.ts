@@ -1,0 +1,5 @@
+import { openApiDocument } from '@/app/api/v1/openapi'
+
+export function GET(): Response {
+  return Response.json(openApiDocument())
+}

@@ -1,0 +1,101 @@
+import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi'
+import {
+  addCartLineOperation,
+  applyCodeOperation,
+  changeCartLineOperation,
+  changeCartOperation,
+  createCartOperation,
+  getCartOperation,
+  listShippingMethodsOperation,
+  removeCartLineOperation,
+  removeCodeOperation,
+} from '@/app/api/v1/carts/operations'
+import { describeRead, describeWrite } from '@/app/api/v1/describe'
+import { tags } from '@/app/api/v1/operation'
+import {
+  cancelOrderOperation,
+  createOrderOperation,
+  getOrderOperation,
+  payOrderOperation,
+} from '@/app/api/v1/orders/operations'
+import { problem } from '@/app/api/v1/problem'
+import { getShopOperation } from '@/app/api/v1/shop/operations'
+import { apiPath } from '@/lib/paths'
+
+export type OpenApiDocument = ReturnType<typeof createDocument>
+
+let document: OpenApiDocument | undefined
+
+/** The description of the JSON API, OpenAPI 3.1, made from the very schemas the doors parse and answer with. */
+export function openApiDocument(): OpenApiDocument {
+  document ??= createDocument(
+    {
+      openapi: '3.1.1',
+      info: {
+        title: 'Stationer shop API',
+        version: '1',
+        summary: 'Everything a customer can do in the shop, for programs.',
+        description: ABOUT,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: apiPath('') }],
+      tags: tags.map((name) => ({ name, description: TAGS[name] })),
+      paths: {
+        '/shop': { get: describeRead(getShopOperation) },
+        '/carts': { post: describeWrite(createCartOperation) },
+        '/carts/{token}': {
+          get: describeRead(getCartOperation),
+          patch: describeWrite(changeCartOperation),
+        },
+        '/carts/{token}/lines': { post: describeWrite(addCartLineOperation) },
+        '/carts/{token}/lines/{lineId}': {
+          patch: describeWrite(changeCartLineOperation),
+          delete: describeWrite(removeCartLineOperation),
+        },
+        '/carts/{token}/codes': { post: describeWrite(applyCodeOperation) },
+        '/carts/{token}/codes/{code}': { delete: describeWrite(removeCodeOperation) },
+        '/carts/{token}/shipping-methods': { get: describeRead(listShippingMethodsOperation) },
+        '/orders': { post: describeWrite(createOrderOperation) },
+        '/orders/{token}': { get: describeRead(getOrderOperation) },
+        '/orders/{token}/payment': { post: describeWrite(payOrderOperation) },
+        '/orders/{token}/cancellation': { post: describeWrite(cancelOrderOperation) },
+      },
+      components: { schemas: { Problem: problem } },
+    },
+    { override: plain },
+  )
+  return document
+}
+
+const TAGS: Record<(typeof tags)[number], string> = {
+  Shop: 'The shop itself.',
+  Catalogue: 'What is for sale.',
+  Search: 'Finding it.',
+  Carts: 'From the first thing in the cart to a checkout that lacks nothing.',
+  Orders: 'Placing an order, paying for it, and looking at it later.',
+}
+
+const ABOUT = `JSON over HTTPS. Names are camelCase, times ISO 8601 in UTC, and amounts of money integers in the minor unit of their
+currency. Bodies with members that are not described here are refused, so that a misspelt name is noticed; unknown query parameters
+are ignored. Answers may gain members within version 1.
+
+**Lists** come in pages: pass \`nextCursor\` back as \`cursor\` until it is null. A cursor is opaque. Pages neither repeat nor skip
+anything while goods are added.
+
+**Reading** gives an \`ETag\`; send it back as \`If-None-Match\` and the answer is 304 while nothing has changed.
+
+**Refusals** are problem details (RFC 9457, \`application/problem+json\`) with a \`code\` for programs and a \`detail\` for people.
+
+**Writing** bears being repeated: send an \`Idempotency-Key\` and the same request does nothing twice.
+
+**A guest buys in two requests**: \`POST /carts\` with lines, contact, address, shipping and payment method, then \`POST /orders\` with the
+total that was shown. The tokens in the answers are the only keys to cart and order; keep them secret.`
+
+const SAFE_INTEGERS = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }
+
+/** Leaves out what every integer and time of day is anyway, so that what is left can be read. */
+function plain({ jsonSchema }: ZodOpenApiOverrideContext): void {
+  if (jsonSchema.minimum === SAFE_INTEGERS.minimum) delete jsonSchema.minimum
+  if (jsonSchema.maximum === SAFE_INTEGERS.maximum) delete jsonSchema.maximum
+  if (jsonSchema.format === 'date-time' || jsonSchema.format === 'email') delete jsonSchema.pattern
+}

@@ -1,0 +1,112 @@
+import { Ajv2020 } from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+import { NextRequest } from 'next/server'
+import { expect } from 'vitest'
+import type { Handler } from '@/app/_http/endpoint'
+import * as code from '@/app/api/v1/carts/[token]/codes/[code]/route'
+import * as codes from '@/app/api/v1/carts/[token]/codes/route'
+import * as line from '@/app/api/v1/carts/[token]/lines/[lineId]/route'
+import * as lines from '@/app/api/v1/carts/[token]/lines/route'
+import * as cart from '@/app/api/v1/carts/[token]/route'
+import * as shippingMethods from '@/app/api/v1/carts/[token]/shipping-methods/route'
+import * as carts from '@/app/api/v1/carts/route'
+import { openApiDocument } from '@/app/api/v1/openapi'
+import * as cancellation from '@/app/api/v1/orders/[token]/cancellation/route'
+import * as payment from '@/app/api/v1/orders/[token]/payment/route'
+import * as order from '@/app/api/v1/orders/[token]/route'
+import * as orders from '@/app/api/v1/orders/route'
+import * as shop from '@/app/api/v1/shop/route'
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** Every door of the API, by the path the document gives it. */
+export const doors: Record<string, Partial<Record<Method, Handler>>> = {
+  '/shop': shop,
+  '/carts': carts,
+  '/carts/{token}': cart,
+  '/carts/{token}/lines': lines,
+  '/carts/{token}/lines/{lineId}': line,
+  '/carts/{token}/codes': codes,
+  '/carts/{token}/codes/{code}': code,
+  '/carts/{token}/shipping-methods': shippingMethods,
+  '/orders': orders,
+  '/orders/{token}': order,
+  '/orders/{token}/payment': payment,
+  '/orders/{token}/cancellation': cancellation,
+}
+
+export const SHOP_ORIGIN = 'http://shop.test'
+
+type Request = {
+  /** Sent as JSON; a string as it is. */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+// The answers are held against the document; what a test reads of them it may read freely.
+export type Answered = { status: number; headers: Headers; body: ReturnType<typeof JSON.parse> }
+
+const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }))
+ajv.addSchema(openApiDocument(), 'api')
+
+/** Sends a request through the real door and holds the answer against the OpenAPI document. */
+export async function ask(method: Method, path: string, request: Request = {}): Promise<Answered> {
+  const { pathname } = new URL(path, SHOP_ORIGIN)
+  const { template, params } = findDoor(pathname)
+  const handler = doors[template]?.[method]
+  if (!handler) throw new Error(`there is no ${method} ${template}`)
+  const response = await handler(nextRequest(method, path, request), {
+    params: Promise.resolve(params),
+  })
+  const text = await response.text()
+  const answered = {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+  }
+  expectDescribed(`/paths/${asPointer(template)}/${method.toLowerCase()}`, answered)
+  return answered
+}
+
+function findDoor(pathname: string) {
+  for (const template of Object.keys(doors)) {
+    const pattern = template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')
+    const match = new RegExp(`^${pattern}$`).exec(pathname)
+    if (match) return { template, params: decoded(match.groups) }
+  }
+  throw new Error(`no door at ${pathname}`)
+}
+
+function decoded(groups: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]),
+  )
+}
+
+function nextRequest(method: Method, path: string, { body, headers = {} }: Request): NextRequest {
+  return new NextRequest(`${SHOP_ORIGIN}/api/v1${path}`, {
+    method,
+    headers: {
+      host: 'shop.test',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
+
+/** The status is described, the type is the described one, and the body fits its schema. */
+function expectDescribed(operation: string, { status, headers, body }: Answered): void {
+  const type = headers.get('content-type')?.split(';')[0] ?? ''
+  const response = `${operation}/responses/${status}`
+  const at = body === undefined ? response : `${response}/content/${asPointer(type)}/schema`
+  const found = ajv.getSchema(`api#${at}`)
+  if (!found) throw new Error(`the document has nothing at ${at}: ${JSON.stringify(body)}`)
+  if (body === undefined) return
+  const isValid = found(body)
+  expect(isValid ? [] : found.errors, `${at} ${JSON.stringify(body)}`).toEqual([])
+}
+
+function asPointer(step: string): string {
+  return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))
+}
