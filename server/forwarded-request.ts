@@ -10,10 +10,10 @@ export const REQUEST_ID_HEADER = 'x-stationer-request-id'
 
 /**
  * Headers by which a proxy or Next itself steers Next, plus those that only concern our own connection.
- * A visitor who sends them is ignored.
+ * A visitor who sends them is ignored. The two ids that stay are how Next's development client finds its debug data.
  */
 const REFUSED_HEADER =
-  /^(x-(forwarded|middleware|invoke|nextjs|next|now|matched|vercel|prerender|stationer|real|original|rewrite)\b|next-resume|forwarded$|content-security-policy|x-nonce$|accept-encoding$|connection$|keep-alive$|upgrade$|expect$|te$|trailer$|transfer-encoding$|proxy-)/
+  /^(x-(forwarded|middleware|invoke|next|now|matched|vercel|prerender|stationer|real|original|rewrite)\b|x-nextjs-(?!(html-)?request-id$)|next-resume|forwarded$|content-security-policy|x-nonce$|accept-encoding$|connection$|keep-alive$|upgrade$|expect$|te$|trailer$|transfer-encoding$|proxy-)/
 
 /**
  * A request that Next may see, made from nothing but what is passed here: the visitor's own request object

@@ -162,6 +162,8 @@ describe('what is told to Next about a personal request', () => {
         'x-middleware-subrequest': '1',
         'content-security-policy': "script-src 'nonce-poison'",
         'next-router-state-tree': 'tree',
+        'x-nextjs-data': 'poison',
+        'x-nextjs-html-request-id': 'page-1',
       },
     })
     const told = JSON.parse(answer.text)
@@ -171,6 +173,7 @@ describe('what is told to Next about a personal request', () => {
       'x-forwarded-for': '127.0.0.1',
       'content-security-policy': answer.headers['content-security-policy'],
       'next-router-state-tree': 'tree',
+      'x-nextjs-html-request-id': 'page-1',
     })
     expect(answer.text).not.toMatch(/evil|poison|middleware/)
   })

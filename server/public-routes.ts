@@ -43,6 +43,7 @@ const ROUTES: Readonly<Record<string, PublicRoute>> = {
   '/api/v1/collections/:slug': API_LIST,
   '/api/v1/search': API_LIST,
   '/api/v1/search/suggestions': API_LIST,
+  '/api/v1/shop': PLAIN,
   '/api/v1/openapi.json': PLAIN,
   '/api/v1/docs': PLAIN,
 }
