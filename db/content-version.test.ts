@@ -1,10 +1,18 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { contentVersion } from '@/db/content-version'
+import { engine } from '@/db/dialect/engine'
 import { db } from '@/db/read'
 import { emails, locations, prices, products, stockLevels, taxClasses, variants } from '@/db/schema'
-import { transact } from '@/db/transact'
+import { type Tx, transact } from '@/db/transact'
 import { setClock } from '@/lib/clock'
+
+function reserve(tx: Tx, variantId: string, quantity: number) {
+  return tx
+    .update(stockLevels)
+    .set({ reserved: sql`${stockLevels.reserved} + ${quantity}` })
+    .where(eq(stockLevels.variantId, variantId))
+}
 
 async function changesIt(work: () => Promise<unknown>): Promise<boolean> {
   const before = await contentVersion()
@@ -18,8 +26,14 @@ await transact(async (tx) => {
   await tx
     .insert(variants)
     .values({ id: 'v', productId: 'p', sku: 's', optionKey: '', title: '', position: 0 })
+  await tx
+    .insert(variants)
+    .values({ id: 'w', productId: 'p', sku: 't', optionKey: 'w', title: '', position: 1 })
   await tx.insert(locations).values({ id: 'l', name: 'L', position: 0 })
-  await tx.insert(stockLevels).values({ variantId: 'v', locationId: 'l', onHand: 20 })
+  await tx.insert(stockLevels).values([
+    { variantId: 'v', locationId: 'l', onHand: 20 },
+    { variantId: 'w', locationId: 'l', onHand: 2 },
+  ])
 })
 
 test('a change of what pages show raises the version, anything else does not', async () => {
@@ -46,13 +60,7 @@ test('a change of what pages show raises the version, anything else does not', a
 })
 
 test('stock raises the version only when another word for it is shown', async () => {
-  const take = (quantity: number) =>
-    transact((tx) =>
-      tx
-        .update(stockLevels)
-        .set({ reserved: sql`${stockLevels.reserved} + ${quantity}` })
-        .where(eq(stockLevels.variantId, 'v')),
-    )
+  const take = (quantity: number) => transact((tx) => reserve(tx, 'v', quantity))
   expect(await changesIt(() => take(10))).toBe(false)
   expect(await changesIt(() => take(5))).toBe(true)
   expect(await changesIt(() => take(1))).toBe(true)
@@ -70,3 +78,18 @@ test('a dated price changes the version when its hour comes, without anybody wri
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 1)))).toBe(true)
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 2)))).toBe(false)
 })
+
+// SQLite has one writer, who waits for nobody.
+test.runIf(engine === 'postgres')(
+  'two who buy the last pieces of different goods do not wait for each other',
+  async () => {
+    const { promise: isBought, resolve: tell } = Promise.withResolvers<void>()
+    const slow = transact(async (tx) => {
+      await reserve(tx, 'w', 1)
+      await isBought
+    })
+    expect(await changesIt(() => transact((tx) => reserve(tx, 'v', -1)))).toBe(true)
+    tell()
+    expect(await changesIt(() => slow)).toBe(true)
+  },
+)

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/read'
+import { cartCodes, cartLines, carts } from '@/db/schema'
 import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
 import { addLine } from '@/domain/cart/add-line'
@@ -14,6 +16,7 @@ import { findLatestPayment, type Payment } from '@/domain/payments/queries'
 import type { PaymentMethod } from '@/domain/settings/settings'
 import type { MadeShop } from '@/domain/testing'
 import type { Address } from '@/lib/address'
+import { hashToken, newId, newToken } from '@/lib/ids'
 
 export const GERMAN_ADDRESS: Address = {
   name: 'Ada Lovelace',
@@ -26,6 +29,8 @@ export const GERMAN_ADDRESS: Address = {
 export type CheckoutWish = {
   variantId: string
   quantity?: number
+  /** One piece each of these, too. */
+  also?: string[]
   email?: string
   codes?: string[]
   paymentMethod?: PaymentMethod
@@ -41,12 +46,15 @@ export type ReadyCart = {
 /** A cart in which nothing is missing any more, with the total its customer would see. */
 export async function aReadyCart(shop: MadeShop, wish: CheckoutWish): Promise<ReadyCart> {
   const { variantId, quantity = 1, email = 'ada@example.com', codes = [] } = wish
-  const { paymentMethod = 'test' } = wish
+  const { also = [], paymentMethod = 'test' } = wish
   const isFetched = paymentMethod === 'on_collection'
   const shippingMethodId = isFetched ? shop.collectionMethodId : shop.standardMethodId
   return await transact(async (tx) => {
     const { cart, cartToken } = await createCart(tx, GUEST)
     await addLine(tx, GUEST, { cartToken, variantId, quantity, personalisation: '' })
+    for (const other of also) {
+      await addLine(tx, GUEST, { cartToken, variantId: other, quantity: 1, personalisation: '' })
+    }
     for (const code of codes) await applyCode(tx, GUEST, { cartToken, code })
     await saveContact(tx, GUEST, { cartToken, email, shippingAddress: GERMAN_ADDRESS })
     await chooseShipping(tx, GUEST, { cartToken, shippingMethodId })
@@ -55,6 +63,33 @@ export async function aReadyCart(shop: MadeShop, wish: CheckoutWish): Promise<Re
     const shownTotal = ready.quote.totals.total
     return { cartId: cart.id, cartToken, cartVersion: ready.cart.version, shownTotal }
   })
+}
+
+/** As many more carts like this one, each of another customer; much cheaper than filling them one by one. */
+export async function copiesOf(original: ReadyCart, count: number): Promise<ReadyCart[]> {
+  const { cartId, ...rest } = original
+  const [cart] = await db.select().from(carts).where(eq(carts.id, cartId))
+  const lines = await db.select().from(cartLines).where(eq(cartLines.cartId, cartId))
+  const codes = await db.select().from(cartCodes).where(eq(cartCodes.cartId, cartId))
+  if (!cart) throw new Error('there is no cart to copy')
+  const copies = Array.from({ length: count }, () => {
+    const cartToken = newToken()
+    return { ...rest, cartId: newId('crt'), cartToken }
+  })
+  const ofEach = <Row>(rows: Row[]) =>
+    copies.flatMap((copy) => rows.map((row) => ({ ...row, cartId: copy.cartId })))
+  await transact(async (tx) => {
+    await tx.insert(carts).values(
+      copies.map((copy) => ({
+        ...cart,
+        id: copy.cartId,
+        tokenHash: hashToken(copy.cartToken),
+      })),
+    )
+    await tx.insert(cartLines).values(ofEach(lines).map((line) => ({ ...line, id: newId('cln') })))
+    if (codes.length > 0) await tx.insert(cartCodes).values(ofEach(codes))
+  })
+  return copies
 }
 
 /** An order of one product as T1 leaves it: pending with `test`, placed with an offline method. */

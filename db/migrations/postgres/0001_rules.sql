@@ -51,7 +51,8 @@ CREATE TRIGGER shipping_rates_content AFTER INSERT OR UPDATE OR DELETE ON shippi
 CREATE TRIGGER promotions_content AFTER INSERT OR UPDATE OR DELETE ON promotions FOR EACH STATEMENT EXECUTE FUNCTION raise_content_version();
 --> statement-breakpoint
 -- Shown are 'sold out', the exact number up to five, and 'in stock': only a change between these is a change of content.
-CREATE TRIGGER stock_levels_content_update AFTER UPDATE ON stock_levels FOR EACH ROW
+-- Raised at commit: taken earlier, the counter's row would make all buyers wait for each other, and sometimes in a circle.
+CREATE CONSTRAINT TRIGGER stock_levels_content_update AFTER UPDATE ON stock_levels DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
 WHEN (least(greatest(old.on_hand - old.reserved - old.allocated, 0), 6) <> least(greatest(new.on_hand - new.reserved - new.allocated, 0), 6) OR (old.on_hand + old.backorder_limit > old.reserved + old.allocated) <> (new.on_hand + new.backorder_limit > new.reserved + new.allocated))
 EXECUTE FUNCTION raise_content_version();
 --> statement-breakpoint
