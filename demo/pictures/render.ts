@@ -91,7 +91,7 @@ async function softImage(shadow: Svg, scene: Scene, pixels: number): Promise<Svg
   const svg = svgDocument(
     scene,
     pixels / SOFT_SCALE,
-    lightDefs + blur('soft', 20) + blur('near', 4.5) + blur('far', 9),
+    lightDefs + blur('soft', 20) + blur('near', 5.2) + blur('far', 9),
     shadow,
   )
   const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer()
