@@ -59,7 +59,9 @@ function collectBody(response: ServerResponse): Buffer[] {
   response.write = (...given: unknown[]) => {
     const { bytes, done } = readArguments(given)
     if (bytes) chunks.push(bytes)
-    return write(bytes ?? '', done)
+    write(bytes ?? '', done)
+    // Memory takes everything; the 'drain' that a renderer would wait for comes from a server's own sockets only.
+    return true
   }
   response.end = (...given: unknown[]) => {
     const { bytes, done } = readArguments(given)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { answerHtml, openFrontDoor } from '@/server/testing'
 
@@ -31,4 +32,15 @@ test('what has moved for good is answered with 301', async () => {
 
   expect(answer.status).toBe(301)
   expect(answer.headers.location).toBe('/products/new')
+})
+
+test('a long page is captured whole from a renderer that waits for room', async () => {
+  const part = 'x'.repeat(100_000)
+  const { ask } = await openFrontDoor(async (_, response) => {
+    response.setHeader('content-type', 'text/html')
+    for (let n = 0; n < 5; n++) if (!response.write(part)) await once(response, 'drain')
+    response.end()
+  })
+
+  expect((await ask('/products/long')).text).toHaveLength(500_000)
 })
