@@ -16,8 +16,8 @@ export type Onward = {
   to: string
   /** The visitor gets the key to this cart as a cookie. */
   cartToken?: string
-  /** The form is shown once more as it was filled in. */
-  keepsValues?: boolean
+  /** The form is shown once more as it was filled in, but for these fields. */
+  keepsAllBut?: readonly string[]
 }
 
 type Fields = ReadonlyMap<string, string>
@@ -68,7 +68,8 @@ function lead(
   { onward, fields }: { onward: Onward; fields: Fields },
 ): NextResponse {
   const response = seeOther(onward.to)
-  if (onward.keepsValues) keepForm(response, { name, values: fields })
+  const { keepsAllBut } = onward
+  if (keepsAllBut) keepForm(response, { name, values: without(fields, keepsAllBut) })
   else if (request.cookies.has(`form-${name}`)) forgetForm(response, name)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
   return response
@@ -83,6 +84,10 @@ function sendBack<Input>(door: FormDoor<Input>, fields: Fields, refusal: Refusal
     : refusal
   keepForm(response, { name, values: fields, refusal: placed })
   return response
+}
+
+function without(fields: Fields, names: readonly string[]): Fields {
+  return new Map([...fields].filter(([name]) => !names.includes(name)))
 }
 
 /** 303: the answer lies elsewhere, and a reload there repeats nothing (RFC 9110 §15.4.4). */

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import type { NextResponse } from 'next/server'
 import { z } from 'zod'
 import type { Refusal } from '@/app/_http/errors'
+import type { FieldProblem } from '@/app/_http/parse'
 import { newId } from '@/lib/ids'
 
 /**
@@ -70,9 +71,16 @@ export async function findKeptForm(
 function told({ values, refusal }: Filled): Omit<KeptForm, 'id'> {
   const errors: Record<string, string> = Object.create(null)
   if (!refusal) return { values: Object.fromEntries(values), errors, code: '' }
-  for (const { path, message } of refusal.fields) errors[path] ??= message
+  for (const { path, message } of inOrderOf(values, refusal.fields)) errors[path] ??= message
   if (refusal.fields.length === 0) errors[''] = refusal.message
   return { values: Object.fromEntries(values), errors, code: refusal.code }
+}
+
+/** As the fields stand in the form, which is how a reader goes through the list. */
+function inOrderOf(values: Filled['values'], problems: FieldProblem[]): FieldProblem[] {
+  const places = new Map([...values.keys()].map((name, place) => [name, place]))
+  const placeOf = ({ path }: FieldProblem) => places.get(path) ?? places.size
+  return problems.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** The longest texts are left out until the rest fits: one field lost is better than all. */

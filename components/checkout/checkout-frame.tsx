@@ -40,7 +40,7 @@ export function CheckoutFrame({ shop, checkout, current, title, children }: Chec
         tabIndex={-1}
         className="page grid items-start gap-x-16 pb-24 outline-none lg:grid-cols-[1fr_24rem] lg:pt-6"
       >
-        <div className="lg:order-last">
+        <div className="lg:order-last lg:self-stretch">
           <OrderSummary checkout={checkout} locale={shop.locale} />
         </div>
         <div className="max-w-reading pt-4 lg:pt-0">

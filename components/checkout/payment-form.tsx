@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { paymentWords } from '@/components/checkout/payment-words'
-import { RadioCard } from '@/components/checkout/radio-card'
+import { RadioCard, RadioCards } from '@/components/checkout/radio-card'
 import { Button } from '@/components/ui/button'
 import { FieldError, Fieldset } from '@/components/ui/field'
 import { FormProblems } from '@/components/ui/form-problems'
@@ -52,15 +52,17 @@ function PaymentMethods({ checkout, state }: PartProps) {
       legend={<span className="font-serif text-25 font-normal">How you pay</span>}
       error={state?.errors.paymentMethod}
     >
-      {paymentMethods.map((method) => (
-        <RadioCard
-          key={method}
-          name="paymentMethod"
-          value={method}
-          {...paymentWords(method)}
-          isChosen={method === chosen}
-        />
-      ))}
+      <RadioCards>
+        {paymentMethods.map((method) => (
+          <RadioCard
+            key={method}
+            name="paymentMethod"
+            value={method}
+            {...paymentWords(method)}
+            isChosen={method === chosen}
+          />
+        ))}
+      </RadioCards>
     </Fieldset>
   )
 }
@@ -73,24 +75,26 @@ function BillingAddress({ checkout, countries, state }: PaymentFormProps) {
       name="billing"
       legend={<span className="font-serif text-25 font-normal">Whom the invoice names</span>}
     >
-      <RadioCard
-        name="billing"
-        value="same"
-        label={checkout.cart.requiresShipping ? 'The delivery address' : 'The address you gave'}
-        isChosen={!isOther}
-      />
-      <RadioCard name="billing" value="other" label="Another address" isChosen={isOther}>
-        <div className="hidden px-4 pb-5 group-has-[input:checked]:block">
-          <AddressFields
-            name="billingAddress"
-            section="billing"
-            address={billingAddress}
-            country={country}
-            countries={countries}
-            state={state}
-          />
-        </div>
-      </RadioCard>
+      <RadioCards>
+        <RadioCard
+          name="billing"
+          value="same"
+          label={checkout.cart.requiresShipping ? 'The delivery address' : 'The address you gave'}
+          isChosen={!isOther}
+        />
+        <RadioCard name="billing" value="other" label="Another address" isChosen={isOther}>
+          <div className="hidden px-4 pb-5 group-has-[input:checked]:block">
+            <AddressFields
+              name="billingAddress"
+              section="billing"
+              address={billingAddress}
+              country={country}
+              countries={countries}
+              state={state}
+            />
+          </div>
+        </RadioCard>
+      </RadioCards>
     </Fieldset>
   )
 }

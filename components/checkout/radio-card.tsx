@@ -11,11 +11,16 @@ interface RadioCardProps {
   children?: ReactNode
 }
 
+/** The cards of one question, joined into a block. */
+export function RadioCards({ children }: { children: ReactNode }) {
+  return <div className="divide-y divide-edge rounded border border-edge bg-sheet">{children}</div>
+}
+
 /** One of several ways, the whole card being the target. What is in it shows when it is chosen. */
 export function RadioCard(props: RadioCardProps) {
   const { name, value, label, hint, end, isChosen, children } = props
   return (
-    <div className="group border border-edge bg-sheet first:rounded-t last:rounded-b [&:not(:first-child)]:border-t-0 has-[input:checked]:bg-stock">
+    <div className="group first:rounded-t last:rounded-b has-[input:checked]:bg-stock">
       <label className="flex min-h-13 cursor-pointer items-start gap-3 p-4">
         <input
           type="radio"

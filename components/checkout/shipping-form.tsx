@@ -1,5 +1,5 @@
 import { deliveryWords } from '@/components/checkout/delivery-words'
-import { RadioCard } from '@/components/checkout/radio-card'
+import { RadioCard, RadioCards } from '@/components/checkout/radio-card'
 import { Fieldset } from '@/components/ui/field'
 import { FormProblems } from '@/components/ui/form-problems'
 import type { FormState } from '@/components/ui/form-state'
@@ -26,21 +26,23 @@ export function ShippingForm({ checkout, locale, state }: ShippingFormProps) {
         legend={<span className="font-serif text-25 font-normal">How it travels</span>}
         error={state?.errors.shippingMethodId}
       >
-        {shippingOptions.map((option) => (
-          <RadioCard
-            key={option.id}
-            name="shippingMethodId"
-            value={option.id}
-            label={option.name}
-            hint={[deliveryWords(option), option.description].filter(Boolean).join(' · ')}
-            end={
-              option.amount === 0
-                ? 'Free'
-                : formatMoney({ amount: option.amount, currency: cart.currency }, locale)
-            }
-            isChosen={option.id === chosen}
-          />
-        ))}
+        <RadioCards>
+          {shippingOptions.map((option) => (
+            <RadioCard
+              key={option.id}
+              name="shippingMethodId"
+              value={option.id}
+              label={option.name}
+              hint={[deliveryWords(option), option.description].filter(Boolean).join(' · ')}
+              end={
+                option.amount === 0
+                  ? 'Free'
+                  : formatMoney({ amount: option.amount, currency: cart.currency }, locale)
+              }
+              isChosen={option.id === chosen}
+            />
+          ))}
+        </RadioCards>
       </Fieldset>
       <SubmitButton size="large" pendingLabel="One moment …" className="max-sm:w-full">
         Continue to payment

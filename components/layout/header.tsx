@@ -28,7 +28,7 @@ export function Header({ shop }: { shop: ShopView }) {
           <Wordmark name={shop.name} />
         </Link>
         <div className="flex justify-end">
-          <CartLink />
+          <CartLink locale={shop.locale} />
         </div>
       </div>
       <div className="page max-lg:hidden">

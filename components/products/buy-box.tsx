@@ -1,9 +1,11 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { useAddToCart } from '@/components/cart/use-add-to-cart'
 import { choiceWords, isSoldOut, variantAfter } from '@/components/products/choose-variant'
 import { OptionPicker } from '@/components/products/option-picker'
 import { useChosenVariant } from '@/components/products/variant-context'
+import { FieldError } from '@/components/ui/field'
 import { Price } from '@/components/ui/price'
 import { Quantity } from '@/components/ui/quantity'
 import { StockNote } from '@/components/ui/stock-note'
@@ -27,6 +29,7 @@ interface BuyBoxProps {
  */
 export function BuyBox({ product, locale }: BuyBoxProps) {
   const { variant, choose } = useChosenVariant()
+  const adding = useAddToCart(variant.id)
   const hasScript = useHasScript()
   const { options, variants } = product
   const isAllSoldOut = variants.every(isSoldOut)
@@ -38,7 +41,12 @@ export function BuyBox({ product, locale }: BuyBoxProps) {
   }
 
   return (
-    <form action={cartLinesPath()} method="post" className="space-y-6">
+    <form
+      action={cartLinesPath()}
+      method="post"
+      onSubmitCapture={adding.onSubmit}
+      className="space-y-6"
+    >
       <input type="hidden" name="productId" value={product.id} />
       {options.length === 0 && <input type="hidden" name="variantId" value={variant.id} />}
       <div>
@@ -58,14 +66,22 @@ export function BuyBox({ product, locale }: BuyBoxProps) {
       <div className="flex items-end gap-3">
         <Quantity name="quantity" label="Quantity" max={product.maxQuantity} size="large" />
         <SubmitButton size="large" pendingLabel="Adding …" disabled={cannotBuy} className="flex-1">
-          {cannotBuy ? 'Sold out' : 'Add to cart'}
+          {buttonWords(cannotBuy, adding.isPending)}
         </SubmitButton>
+      </div>
+      <div role="alert">
+        <FieldError id="adding-error" error={adding.error} />
       </div>
       <p role="status" className="sr-only">
         {hasScript && options.length > 0 && choiceWords(options, variant.choice)}
       </p>
     </form>
   )
+}
+
+function buttonWords(cannotBuy: boolean, isAdding: boolean): string {
+  if (cannotBuy) return 'Sold out'
+  return isAdding ? 'Adding …' : 'Add to cart'
 }
 
 function taxNote(taxIncluded: boolean, kind: BuyBoxProduct['kind']): string {

@@ -52,3 +52,6 @@ export type CheckoutView = {
   /** Whatever would stop the order; shown in the cart. */
   problems: CheckoutProblem[]
 }
+
+/** What the cart drawer shows. Both are null when there is no open cart. */
+export type MyCart = { cart: CartView; quote: QuoteView } | { cart: null; quote: null }

@@ -7,7 +7,7 @@ import { choosePayment } from '@/domain/checkout/choose-payment'
 import { getCheckout } from '@/domain/checkout/get-checkout'
 import { checkoutStepPath } from '@/lib/paths'
 
-const again = { to: checkoutStepPath('payment'), keepsValues: true }
+const again = { to: checkoutStepPath('payment'), keepsAllBut: ['code'] }
 
 /** One form, three kinds of button: take a code away, apply one, go on. Whatever else was filled in stays. */
 export const POST = form({

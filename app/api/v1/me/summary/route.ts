@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { endpoint } from '@/app/_http/endpoint'
+import { countPieces } from '@/domain/cart/queries'
+
+/** What is personal on pages that are the same for everybody; the cookie says whose it is. */
+export const GET = endpoint({
+  input: z.object({}),
+  async read(reader, _input, { cartToken }) {
+    return { body: { cart: { quantity: await countPieces(reader, cartToken) } } }
+  },
+})
