@@ -57,7 +57,8 @@ export function isAvailable(variant: GoodVariant): boolean {
   return variant.stock.state !== 'sold_out'
 }
 
-function fits(variant: GoodVariant, filters: ProductFilters): boolean {
+/** Whether a variant fits every filter at once. */
+export function fits(variant: GoodVariant, filters: ProductFilters): boolean {
   const { amount } = variant.price
   if (filters.available && !isAvailable(variant)) return false
   if (filters.priceMin !== undefined && amount < filters.priceMin) return false
@@ -151,7 +152,8 @@ function orderBy(sort: Exclude<ProductSort, 'featured'>, filters: ProductFilters
   return orders[sort]
 }
 
-function lowestFitting(good: Good, filters: ProductFilters): number {
+/** The lowest price among the variants that fit; minor units. */
+export function lowestFitting(good: Good, filters: ProductFilters): number {
   const amounts = good.variants.filter((variant) => fits(variant, filters))
   return Math.min(...amounts.map(({ price }) => price.amount))
 }

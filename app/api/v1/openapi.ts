@@ -10,6 +10,10 @@ import {
   removeCartLineOperation,
   removeCodeOperation,
 } from '@/app/api/v1/carts/operations'
+import {
+  getCollectionOperation,
+  listCollectionsOperation,
+} from '@/app/api/v1/collections/operations'
 import { describeRead, describeWrite } from '@/app/api/v1/describe'
 import { tags } from '@/app/api/v1/operation'
 import {
@@ -19,6 +23,8 @@ import {
   payOrderOperation,
 } from '@/app/api/v1/orders/operations'
 import { problem } from '@/app/api/v1/problem'
+import { getProductOperation, listProductsOperation } from '@/app/api/v1/products/operations'
+import { searchOperation, suggestOperation } from '@/app/api/v1/search/operations'
 import { getShopOperation } from '@/app/api/v1/shop/operations'
 import { apiPath } from '@/lib/paths'
 
@@ -42,6 +48,12 @@ export function openApiDocument(): OpenApiDocument {
       tags: tags.map((name) => ({ name, description: TAGS[name] })),
       paths: {
         '/shop': { get: describeRead(getShopOperation) },
+        '/products': { get: describeRead(listProductsOperation) },
+        '/products/{slug}': { get: describeRead(getProductOperation) },
+        '/collections': { get: describeRead(listCollectionsOperation) },
+        '/collections/{slug}': { get: describeRead(getCollectionOperation) },
+        '/search': { get: describeRead(searchOperation) },
+        '/search/suggestions': { get: describeRead(suggestOperation) },
         '/carts': { post: describeWrite(createCartOperation) },
         '/carts/{token}': {
           get: describeRead(getCartOperation),

@@ -10,11 +10,17 @@ import * as lines from '@/app/api/v1/carts/[token]/lines/route'
 import * as cart from '@/app/api/v1/carts/[token]/route'
 import * as shippingMethods from '@/app/api/v1/carts/[token]/shipping-methods/route'
 import * as carts from '@/app/api/v1/carts/route'
+import * as collection from '@/app/api/v1/collections/[slug]/route'
+import * as collections from '@/app/api/v1/collections/route'
 import { openApiDocument } from '@/app/api/v1/openapi'
 import * as cancellation from '@/app/api/v1/orders/[token]/cancellation/route'
 import * as payment from '@/app/api/v1/orders/[token]/payment/route'
 import * as order from '@/app/api/v1/orders/[token]/route'
 import * as orders from '@/app/api/v1/orders/route'
+import * as product from '@/app/api/v1/products/[slug]/route'
+import * as products from '@/app/api/v1/products/route'
+import * as search from '@/app/api/v1/search/route'
+import * as suggestions from '@/app/api/v1/search/suggestions/route'
 import * as shop from '@/app/api/v1/shop/route'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -22,6 +28,12 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 /** Every door of the API, by the path the document gives it. */
 export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/shop': shop,
+  '/products': products,
+  '/products/{slug}': product,
+  '/collections': collections,
+  '/collections/{slug}': collection,
+  '/search': search,
+  '/search/suggestions': suggestions,
   '/carts': carts,
   '/carts/{token}': cart,
   '/carts/{token}/lines': lines,

@@ -1,0 +1,10 @@
+import { endpoint } from '@/app/_http/endpoint'
+import { presentSuggestion, suggestOperation } from '@/app/api/v1/search/operations'
+import { suggest } from '@/domain/catalog/search-products'
+
+export const GET = endpoint({
+  input: suggestOperation.input,
+  read: async (reader, { query }) => ({
+    body: { suggestions: (await suggest(reader, query.q)).map(presentSuggestion) },
+  }),
+})
