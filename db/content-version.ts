@@ -7,7 +7,7 @@ import { now } from '@/lib/clock'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The next moment at which a public page changes without anybody writing: a sale begins or ends, goods are a day older. */
-type Boundary = { version: number; at: number; passed: number }
+type Boundary = { version: number; at: number }
 let boundary: Boundary | undefined
 
 /**
@@ -29,7 +29,7 @@ function withBoundary(version: number): string | Promise<string> {
 }
 
 function label(known: Boundary): string {
-  return `${known.version}.${known.passed}`
+  return `${known.version}.${known.at}`
 }
 
 async function nextBoundary(version: number, time: number): Promise<Boundary> {
@@ -44,5 +44,5 @@ async function nextBoundary(version: number, time: number): Promise<Boundary> {
     .where(and(gt(prices.endsAt, at)))
   const moments = [...starts, ...ends].flatMap((row) => (row.at ? [row.at.getTime()] : []))
   const midnight = (Math.floor(time / DAY_MS) + 1) * DAY_MS
-  return { version, at: Math.min(midnight, ...moments), passed: time }
+  return { version, at: Math.min(midnight, ...moments) }
 }

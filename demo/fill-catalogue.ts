@@ -14,6 +14,11 @@ import { relateProducts } from '@/domain/catalog/relate-products'
 import { createLocation } from '@/domain/inventory/create-location'
 import { receiveStock } from '@/domain/inventory/receive-stock'
 import { addMedia } from '@/domain/media/add-media'
+import { now } from '@/lib/clock'
+
+/** Shown as new; everything else has been on sale for a while. */
+const NEWEST = new Set(['almanac-2027', 'dusk-ink', 'wrapping-paper', 'finch-print'])
+const LONG_ON_SALE_MS = 90 * 24 * 60 * 60_000
 
 export type FilledCatalogue = {
   productIds: Map<string, string>
@@ -79,7 +84,8 @@ async function fillProduct(tx: Tx, product: DemoProduct, ground: Ground): Promis
     const reason = 'first delivery'
     await receiveStock(tx, demoActor, { variantId, locationId, quantity, reason })
   }
-  await publishProduct(tx, demoActor, { productId })
+  const publishedAt = NEWEST.has(product.slug) ? now() : new Date(now().getTime() - LONG_ON_SALE_MS)
+  await publishProduct(tx, demoActor, { productId, publishedAt })
   return productId
 }
 

@@ -10,7 +10,12 @@ export type ProductStatus = (typeof products.$inferSelect)['status']
  * The only writer of a product's status. Answers false when it already is what it shall become, so that a second
  * click says nothing new. Throws `not_found`.
  */
-export async function moveProduct(tx: Tx, productId: string, to: ProductStatus): Promise<boolean> {
+export async function moveProduct(
+  tx: Tx,
+  productId: string,
+  to: ProductStatus,
+  publishedAt = now(),
+): Promise<boolean> {
   const [product] = await tx
     .select({ status: products.status })
     .from(products)
@@ -23,7 +28,9 @@ export async function moveProduct(tx: Tx, productId: string, to: ProductStatus):
       status: to,
       updatedAt: now(),
       version: sql`${products.version} + 1`,
-      ...(to === 'active' && { publishedAt: sql`coalesce(${products.publishedAt}, ${at(now())})` }),
+      ...(to === 'active' && {
+        publishedAt: sql`coalesce(${products.publishedAt}, ${at(publishedAt)})`,
+      }),
     })
     .where(and(eq(products.id, productId), eq(products.status, product.status)))
     .returning({ id: products.id })

@@ -5,7 +5,11 @@ import { authorize } from '@/domain/accounts/authorize'
 import { moveProduct } from '@/domain/catalog/move-product'
 import { recordEvent } from '@/domain/events/record'
 
-export const publishProductInput = z.object({ productId: z.string() })
+export const publishProductInput = z.object({
+  productId: z.string(),
+  /** When it was first on sale, for goods that were sold elsewhere before; absent: now. */
+  publishedAt: z.date().optional(),
+})
 export type PublishProductInput = z.infer<typeof publishProductInput>
 
 /**
@@ -18,7 +22,7 @@ export async function publishProduct(
   input: PublishProductInput,
 ): Promise<void> {
   authorize(actor, 'catalog.write')
-  const { productId } = publishProductInput.parse(input)
-  if (!(await moveProduct(tx, productId, 'active'))) return
+  const { productId, publishedAt } = publishProductInput.parse(input)
+  if (!(await moveProduct(tx, productId, 'active', publishedAt))) return
   await recordEvent(tx, { name: 'product.published', actor, subject: productId })
 }
