@@ -84,7 +84,7 @@ async function FilledCart(checkout: CheckoutView, search: Search) {
   const code = await findKeptForm('code', search)
   const note = await findKeptForm('note', search)
   return (
-    <div className="mt-6 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
+    <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <section aria-label="Goods in the cart">
         <ul className="border-t border-line">
           {cart.lines.map((line) => (

@@ -31,11 +31,11 @@ export function CartLine({ line, currency, locale, version }: CartLineProps) {
         className="product-ratio row-span-2 sm:row-span-1"
       />
       <div className="min-w-0">
-        <h3 className="font-serif text-20">
+        <h2 className="font-serif text-20">
           <Link prefetch={false} href={productPath(slug, variantId)} className="hover:text-accent">
             {title}
           </Link>
-        </h3>
+        </h2>
         {options.length > 0 && <p className="text-15 text-ink-soft">{optionWords(options)}</p>}
         {personalisation && <p className="text-15 text-ink-soft">“{personalisation}”</p>}
         {line.unitAmount !== null && (

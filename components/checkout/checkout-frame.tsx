@@ -22,23 +22,25 @@ export function CheckoutFrame({ shop, checkout, current, title, children }: Chec
   return (
     <>
       <SkipLink />
-      {shop.testNotice && (
-        <p className="bg-notice-wash px-5 py-2 text-center text-13">{shop.testNotice}</p>
-      )}
-      <header className="page pt-5">
-        <Link
-          prefetch={false}
-          href={homePath()}
-          className="inline-flex min-h-11 items-center text-25"
-        >
-          <Wordmark name={shop.name} />
-        </Link>
-        <div className="double-rule mt-3" />
+      <header>
+        {shop.testNotice && (
+          <p className="bg-stock px-5 py-2 text-center text-13">{shop.testNotice}</p>
+        )}
+        <div className="page pt-5">
+          <Link
+            prefetch={false}
+            href={homePath()}
+            className="inline-flex min-h-11 items-center text-25"
+          >
+            <Wordmark name={shop.name} />
+          </Link>
+          <div className="double-rule mt-3" />
+        </div>
       </header>
       <main
         id="content"
         tabIndex={-1}
-        className="page grid items-start gap-x-16 pb-24 outline-none lg:grid-cols-[1fr_24rem] lg:pt-6"
+        className="page grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 pb-24 outline-none lg:grid-cols-[minmax(0,1fr)_24rem] lg:pt-6"
       >
         <div className="lg:order-last lg:self-stretch">
           <OrderSummary checkout={checkout} locale={shop.locale} />

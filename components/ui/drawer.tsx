@@ -47,7 +47,7 @@ export function Drawer({ isOpen, onClose, title, place = 'side', children, foote
       className={clsx('modal bg-paper text-ink shadow-sheet', places[place])}
     >
       <div className="flex max-h-full min-h-full flex-col">
-        <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
+        <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
           <h2 id={titleId} className="font-serif text-25">
             {title}
           </h2>
@@ -59,9 +59,9 @@ export function Drawer({ isOpen, onClose, title, place = 'side', children, foote
             <X aria-hidden className="size-5" />
             <span className="sr-only">Close</span>
           </button>
-        </header>
+        </div>
         <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
-        {footer && <footer className="border-t border-line px-5 py-4">{footer}</footer>}
+        {footer && <div className="border-t border-line px-5 py-4">{footer}</div>}
       </div>
     </dialog>
   )

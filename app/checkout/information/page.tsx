@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { currentShop } from '@/app/_shop/current-shop'
 import { openStep } from '@/app/checkout/open-step'
@@ -6,6 +7,8 @@ import { ContactForm } from '@/components/checkout/contact-form'
 import { db } from '@/db/read'
 import { listCountries } from '@/domain/cart/countries'
 import { listServedCountries } from '@/domain/checkout/served-countries'
+
+export const metadata: Metadata = { title: 'Your details' }
 
 export default async function InformationPage({ searchParams }: { searchParams: PageSearch }) {
   const checkout = await openStep('information')

@@ -1,9 +1,12 @@
+import type { Metadata } from 'next'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { currentShop } from '@/app/_shop/current-shop'
 import { openStep } from '@/app/checkout/open-step'
 import { CheckoutFrame } from '@/components/checkout/checkout-frame'
 import { PaymentForm } from '@/components/checkout/payment-form'
 import { listCountries } from '@/domain/cart/countries'
+
+export const metadata: Metadata = { title: 'Payment' }
 
 export default async function PaymentPage({ searchParams }: { searchParams: PageSearch }) {
   const checkout = await openStep('payment')

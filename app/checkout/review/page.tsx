@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { findKeptForm, type KeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { currentShop } from '@/app/_shop/current-shop'
 import { openStep } from '@/app/checkout/open-step'
@@ -7,6 +8,8 @@ import { ReviewLines } from '@/components/checkout/review-lines'
 import { Notice } from '@/components/ui/notice'
 import type { QuoteView } from '@/domain/checkout/views'
 import { formatMoney } from '@/lib/money'
+
+export const metadata: Metadata = { title: 'Look over your order' }
 
 export default async function ReviewPage({ searchParams }: { searchParams: PageSearch }) {
   const checkout = await openStep('review')
