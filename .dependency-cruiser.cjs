@@ -13,6 +13,7 @@ const DOMAIN = [
   ['cart', 'payments'],
   ['orders'],
   ['checkout'],
+  ['imports'],
 ]
 
 /** Who acts is known to every noun, the lowest included. */

@@ -5,7 +5,7 @@ import type { DemoPicture } from '@/demo/goods/types'
 import { renderPicture } from '@/demo/pictures/render'
 import { home } from '@/demo/shop'
 import type { AddMediaInput } from '@/domain/media/add-media'
-import { publicStorage } from '@/providers/storage/index'
+import { publicStorage } from '@/providers/index'
 
 /** Picture → what the media library is told of it. */
 export type StoredPictures = Map<DemoPicture, AddMediaInput>

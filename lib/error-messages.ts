@@ -72,7 +72,10 @@ const sentences: Record<ErrorCode, Sentence> = {
   order_not_cancellable: 'This order can no longer be cancelled here. Please write to us.',
   order_status_changed: 'This order has changed in the meantime. Please look at it again.',
   picture_unreadable: 'This picture cannot be read. Please save it as JPEG, PNG or WebP.',
-  import_malformed: 'This file could not be read.',
+  import_malformed: ({ missing, line, reason }) => {
+    if (Array.isArray(missing)) return `This file lacks the columns ${missing.join(', ')}.`
+    return `This file could not be read: line ${String(line)}: ${String(reason)}.`
+  },
 }
 
 /** The sentence for a refusal; `details` are the ones that were thrown with the code. */

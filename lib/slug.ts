@@ -9,3 +9,8 @@ export const SLUG_PATTERN = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u
 export function slugify(title: string): string {
   return fold(title).replaceAll(' ', '-').slice(0, MAX_SLUG_LENGTH).replace(/-$/, '')
 }
+
+/** Whether this can be the address of anything; what cannot need not be looked up. */
+export function isSlug(text: string): boolean {
+  return text.length <= MAX_SLUG_LENGTH && SLUG_PATTERN.test(text)
+}

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import type { MediaStorage } from '@/domain/media/storage'
 import type { MailTransport } from '@/domain/notifications/mail-transport'
 import type { PaymentProvider } from '@/domain/payments/provider'
 import { config } from '@/lib/config'
@@ -6,6 +8,7 @@ import { smtpTransport } from '@/providers/mail/smtp'
 import { testProvider } from '@/providers/payments/test/provider'
 import { requireSession } from '@/providers/payments/test/session'
 import { decide, simulatedOutcomes } from '@/providers/payments/test/simulator'
+import { diskStorage } from '@/providers/storage/disk'
 
 const paymentProviders: Record<string, PaymentProvider> = { test: testProvider }
 
@@ -23,4 +26,9 @@ export const simulatedPayments = { outcomes: simulatedOutcomes, find: requireSes
 export function mailTransport(sender: { name: string; email: string }): MailTransport | null {
   if (!config.smtpUrl) return null
   return smtpTransport(config.smtpUrl, config.mailFrom ?? `"${sender.name}" <${sender.email}>`)
+}
+
+/** Where pictures and other public files lie; `server/media-files.ts` answers from there. */
+export function publicStorage(): MediaStorage {
+  return diskStorage(path.join(config.dataDir, 'media', 'public'))
 }

@@ -3,6 +3,7 @@ import type { Reader } from '@/db/read'
 import { collections, products, slugHistory } from '@/db/schema/catalog'
 import { pages } from '@/db/schema/publication'
 import { collectionPath, pagePath, productPath } from '@/lib/paths'
+import { isSlug } from '@/lib/slug'
 
 type Kind = (typeof slugHistory.$inferSelect)['kind']
 
@@ -20,7 +21,7 @@ export async function findRedirect(reader: Reader, path: string): Promise<string
   const [, folder = '', segment = '', ...rest] = path.split('/')
   const kind = KINDS.get(folder)
   const slug = decoded(segment)
-  if (!kind || !slug || rest.length > 0) return undefined
+  if (!kind || !slug || !isSlug(slug) || rest.length > 0) return undefined
   const [moved] = await reader
     .select({ subjectId: slugHistory.subjectId })
     .from(slugHistory)

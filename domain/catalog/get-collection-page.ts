@@ -11,6 +11,7 @@ import { getSettings } from '@/domain/settings/queries'
 import type { ShopSettings } from '@/domain/settings/settings'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
+import { isSlug } from '@/lib/slug'
 
 /** One page of a collection's goods. Throws `not_found`. Eight queries. */
 export async function getCollectionPage(
@@ -18,7 +19,7 @@ export async function getCollectionPage(
   slug: string,
   filters: ProductFilters,
 ): Promise<CollectionPageView> {
-  const head = await findCollectionHead(reader, slug)
+  const head = isSlug(slug) ? await findCollectionHead(reader, slug) : undefined
   if (!head) throw new DomainError('not_found', { slug })
   const settings = await getSettings(reader)
   const places = await listPlaces(reader, [head.id])

@@ -17,12 +17,14 @@ import type { ShopSettings } from '@/domain/settings/settings'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
 import { plainText } from '@/lib/markdown'
+import { isSlug } from '@/lib/slug'
 
 const MAX_RELATED = 4
 const MAX_DESCRIPTION_LETTERS = 160
 
 /** Everything the page of one product shows. Throws `not_found` unless it is on sale. At most ten queries. */
 export async function getProductPage(reader: Reader, slug: string): Promise<ProductPageView> {
+  if (!isSlug(slug)) throw new DomainError('not_found', { slug })
   const [product] = await reader
     .select()
     .from(products)

@@ -114,7 +114,7 @@ test('a product page has everything there is to decide', async () => {
 test('drafts, archived goods and strangers are not found', async () => {
   const gone = await aProduct({ title: 'Gone' })
   await transact((tx) => archiveProduct(tx, tester, gone))
-  for (const slug of ['secret', 'gone', 'never-was']) {
+  for (const slug of ['secret', 'gone', 'never-was', 'nul\0', '']) {
     await expect(getProductPage(db, slug)).rejects.toMatchObject({ code: 'not_found' })
   }
   await expect(getCollectionPage(db, 'never-was', all)).rejects.toMatchObject({ code: 'not_found' })

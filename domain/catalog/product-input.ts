@@ -3,8 +3,9 @@ import { MAX_SLUG_LENGTH, SLUG_PATTERN } from '@/lib/slug'
 
 const id = z.string().min(1).max(64)
 const name = z.string().trim().min(1).max(100)
-/** Below what 64-bit sums and JavaScript's exact integers can hold, whatever the quantity. */
-const amount = z.int().min(0).max(1_000_000_000)
+/** In minor units: far below what sums in JavaScript's exact integers can hold, whatever the quantity. */
+export const MAX_AMOUNT = 1_000_000_000
+const amount = z.int().min(0).max(MAX_AMOUNT)
 
 export const slugInput = z.string().max(MAX_SLUG_LENGTH).regex(SLUG_PATTERN, 'is no address')
 
@@ -39,6 +40,7 @@ export const optionInput = z.object({
     .array(
       z.object({
         name,
+        /** Null takes it away; absent leaves it as it is. */
         swatch: z
           .string()
           .regex(/^#[0-9a-f]{6}$/i)

@@ -41,8 +41,9 @@ async function saveValues(
 ): Promise<Map<string, string>> {
   const existing = await tx.select().from(optionValues).where(eq(optionValues.optionId, optionId))
   const saved = new Map<string, string>()
-  for (const [position, { name, swatch = null }] of wanted.entries()) {
+  for (const [position, { name, ...more }] of wanted.entries()) {
     const known = existing.find((value) => value.name === name)
+    const swatch = more.swatch === undefined ? (known?.swatch ?? null) : more.swatch
     const id = known?.id ?? newId('val')
     saved.set(name, id)
     if (!known) {

@@ -58,7 +58,8 @@ export async function listSellableVariants(
   currency: string,
   at: Date,
 ): Promise<SellableVariant[]> {
-  const ids = [...new Set(variantIds)]
+  // What is no id need not be asked for, and PostgreSQL refuses text with a NUL.
+  const ids = [...new Set(variantIds)].filter((id) => /^\w+$/.test(id))
   if (ids.length === 0) return []
   const rows = await selectVariants(reader, ids)
   const productIds = [...new Set(rows.map((row) => row.productId))]

@@ -4,9 +4,11 @@ import { pages } from '@/db/schema/publication'
 import type { PageView } from '@/domain/publication/views'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
+import { isSlug } from '@/lib/slug'
 
 /** A published page. Throws `not_found`. */
 export async function getPage(reader: Reader, slug: string): Promise<PageView> {
+  if (!isSlug(slug)) throw new DomainError('not_found', { slug })
   const [page] = await reader
     .select({
       slug: pages.slug,

@@ -1,0 +1,16 @@
+import { Command } from 'commander'
+import { importCommand } from '@/cli/import'
+import { isStartupError } from '@/lib/errors'
+
+const program = new Command('stationer')
+  .description('Everything about the shop that is done from a terminal.')
+  .showHelpAfterError()
+  .addCommand(importCommand())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!isStartupError(error)) throw error
+  console.error(error.exitMessage)
+  process.exitCode = 1
+}
