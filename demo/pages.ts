@@ -66,7 +66,7 @@ All parcels abroad are tracked. Outside the European Union we charge no value ad
 
 ## Downloads and gift cards
 
-The digital zine and gift cards come by e-mail as soon as your payment has arrived. There is nothing to ship and nothing to pay for it.
+We send the digital zine and gift cards by e-mail, by hand, within a working day of your payment. There is nothing to ship and nothing to pay for it.
 
 ## Large frames
 
@@ -88,7 +88,7 @@ We refund the goods and the standard shipping you paid, to the account you paid 
 
 ## What cannot be returned
 
-Opened ink, because we cannot know what has been in it. Downloads, once you have agreed that they are delivered at once and have opened them. Gift cards that have been used.
+Opened ink, because we cannot know what has been in it. Digital zines, once you have agreed to receive them before the time for withdrawal is over and have opened them. Gift cards that have been used.
 
 ## Broken, wrong or missing
 

@@ -14,7 +14,7 @@ export function Promises({ kind, shop }: PromisesProps) {
           { icon: Truck, text: shop.deliveryNote },
           { icon: RotateCcw, text: shop.returnsNote },
         ]
-      : [{ icon: Download, text: 'Sent by e-mail as soon as it is paid.' }]
+      : [{ icon: Download, text: 'Sent by e-mail within a working day of your payment.' }]
   return (
     <ul className="space-y-2 border-t border-line pt-5 text-15">
       {promises.map(

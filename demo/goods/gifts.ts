@@ -47,12 +47,12 @@ It costs less than its parts, because we like the idea of it.`,
     kind: 'gift_card',
     vendor: VENDOR,
     taxClass: 'exempt',
-    description: `For people who know exactly which green they want. The card comes by e-mail with a code and a picture fit to be printed; what is left after one order stays on it for the next.
+    description: `For people who know exactly which green they want. We write the card by hand and send it by e-mail, with a number and a picture fit to be printed; what is left after one order stays on it for the next.
 
-It is valid for five years and pays for anything in the shop, shipping included.`,
+It is valid for five years and pays for anything in the shop, shipping included. To spend it, choose bank transfer, write its number into the note of the order, and wait for our reply before you pay.`,
     tags: ['gift', 'gift card'],
     details: [
-      { label: 'Delivery', value: 'By e-mail, as soon as payment has arrived' },
+      { label: 'Delivery', value: 'By e-mail, within a working day of your payment' },
       { label: 'Valid', value: 'Five years' },
     ],
     options: [

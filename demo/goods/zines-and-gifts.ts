@@ -39,7 +39,7 @@ export const zinesAndGifts: readonly DemoProduct[] = [
     taxClass: 'digital',
     description: `Most notebooks are abandoned on page eleven. This small zine is about page twelve: what to write when there is nothing to report, how to find a thing again, and why an index is kinder than a system.
 
-Thirty-six pages with drawings, to be read on a screen or printed at home and stapled; the imposition for that is included. You receive the files by e-mail as soon as your payment has arrived.`,
+Thirty-six pages with drawings, to be read on a screen or printed at home and stapled; the imposition for that is included. We send you the files by e-mail within a working day of your payment.`,
     tags: ['zine', 'digital', 'notebook'],
     details: [
       { label: 'Files', value: 'PDF (reading and print-at-home), EPUB' },
