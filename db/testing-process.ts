@@ -29,7 +29,7 @@ export async function bundleProgram(entry: string): Promise<TestProgram> {
     logLevel: 'error',
   })
   return {
-    start: (...args) => start(outfile, args),
+    start: (...args) => start(outfile, args, folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -51,9 +51,13 @@ export function crashCount(fallback: number): number {
   return Number(process.env.CRASHES ?? fallback)
 }
 
-function start(file: string, args: string[]): TestProcess {
+function start(file: string, args: string[], folder: string): TestProcess {
   const child = fork(file, args, {
-    env: { ...process.env, NODE_PATH: path.resolve('node_modules') },
+    env: {
+      ...process.env,
+      NODE_PATH: path.resolve('node_modules'),
+      NODE_COMPILE_CACHE: path.join(folder, 'compiled'),
+    },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })

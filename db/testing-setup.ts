@@ -7,6 +7,10 @@ import { createDatabase } from '@/db/testing'
 // Which database there is must be settled before any test imports the configuration.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'stationer-test-'))
 process.env.DATA_DIR = folder
+// Vitest puts a path of its own there.
+delete process.env.BASE_URL
+// Nobody listens there, so that no test talks to a shop that happens to run on this machine.
+process.env.PORT = '9'
 if (process.env.STATIONER_TEST_ENGINE === 'postgres') {
   process.env.DATABASE_URL = await createDatabase(inject('postgresUrl'))
 }

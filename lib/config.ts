@@ -16,7 +16,7 @@ export const config = {
   host: text('HOST'),
   port: integer('PORT', 3000),
   /** The public origin, e.g. `https://shop.example`; absent: taken from the request's host. */
-  baseUrl: text('BASE_URL')?.replace(/\/+$/, ''),
+  baseUrl: origin('BASE_URL'),
   /** How many proxies in front of us may be believed about the client's address. */
   trustedHops: integer('TRUSTED_HOPS', 0),
   /** Whether this process also works through the job queue. */
@@ -40,6 +40,15 @@ function readEnvironment(): 'development' | 'production' | 'test' {
 function text(name: string): string | undefined {
   const value = process.env[name]?.trim()
   return value ? value : undefined
+}
+
+function origin(name: string): string | undefined {
+  const value = text(name)
+  if (value === undefined) return undefined
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
+    throw new Error(`${name} must be an address like https://shop.example, but is "${value}".`)
+  }
+  return value.replace(/\/+$/, '')
 }
 
 function integer(name: string, fallback: number): number {

@@ -66,16 +66,20 @@ export async function aReadyCart(shop: MadeShop, wish: CheckoutWish): Promise<Re
 }
 
 /** As many more carts like this one, each of another customer; much cheaper than filling them one by one. */
-export async function copiesOf(original: ReadyCart, count: number): Promise<ReadyCart[]> {
-  const { cartId, ...rest } = original
+export async function copiesOf(
+  { cartId, shownTotal }: Pick<ReadyCart, 'cartId' | 'shownTotal'>,
+  count: number,
+): Promise<ReadyCart[]> {
   const [cart] = await db.select().from(carts).where(eq(carts.id, cartId))
   const lines = await db.select().from(cartLines).where(eq(cartLines.cartId, cartId))
   const codes = await db.select().from(cartCodes).where(eq(cartCodes.cartId, cartId))
   if (!cart) throw new Error('there is no cart to copy')
-  const copies = Array.from({ length: count }, () => {
-    const cartToken = newToken()
-    return { ...rest, cartId: newId('crt'), cartToken }
-  })
+  const copies = Array.from({ length: count }, () => ({
+    cartId: newId('crt'),
+    cartToken: newToken(),
+    cartVersion: cart.version,
+    shownTotal,
+  }))
   const ofEach = <Row>(rows: Row[]) =>
     copies.flatMap((copy) => rows.map((row) => ({ ...row, cartId: copy.cartId })))
   await transact(async (tx) => {

@@ -47,21 +47,23 @@ export async function listOrderLines(reader: Reader, orderId: string) {
 
 /** Everything an order page and a mail show, from what the order itself has stored. */
 export async function getOrderView(reader: Reader, order: Order): Promise<OrderView> {
-  const [lines, shippingLines, adjustments, taxes, paid] = await Promise.all([
-    listOrderLines(reader, order.id),
-    reader.select().from(orderShippingLines).where(eq(orderShippingLines.orderId, order.id)),
-    listAdjustments(reader, order.id),
-    listTaxes(reader, order.id),
-    reader
-      .select({ amount: sql<number>`coalesce(sum(${ledgerEntries.amount}), 0)`.mapWith(Number) })
-      .from(ledgerEntries)
-      .where(eq(ledgerEntries.orderId, order.id)),
-  ])
+  // One after another, because the reader may be a transaction, which has one connection.
+  const lines = await listOrderLines(reader, order.id)
+  const [shipping] = await reader
+    .select()
+    .from(orderShippingLines)
+    .where(eq(orderShippingLines.orderId, order.id))
+  const adjustments = await listAdjustments(reader, order.id)
+  const taxes = await listTaxes(reader, order.id)
+  const [paid] = await reader
+    .select({ amount: sql<number>`coalesce(sum(${ledgerEntries.amount}), 0)`.mapWith(Number) })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.orderId, order.id))
   const { accessTokenHash, cartId, customerId, calculationTrace, ...shown } = order
   return {
     ...shown,
     lines,
-    shipping: shippingLines[0] ?? null,
+    shipping: shipping ?? null,
     adjustments,
     taxes,
     totals: {
@@ -73,7 +75,7 @@ export async function getOrderView(reader: Reader, order: Order): Promise<OrderV
       tax: order.taxAmount,
       total: order.totalAmount,
     },
-    paidAmount: paid[0]?.amount ?? 0,
+    paidAmount: paid?.amount ?? 0,
   }
 }
 
