@@ -22,7 +22,7 @@ import { isSlug } from '@/lib/slug'
 const MAX_RELATED = 4
 const MAX_DESCRIPTION_LETTERS = 160
 
-/** Everything the page of one product shows. Throws `not_found` unless it is on sale. At most ten queries. */
+/** Everything the page of one product shows. Throws `not_found` unless it is on sale. At most eleven queries. */
 export async function getProductPage(reader: Reader, slug: string): Promise<ProductPageView> {
   if (!isSlug(slug)) throw new DomainError('not_found', { slug })
   const [product] = await reader

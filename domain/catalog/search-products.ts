@@ -19,7 +19,7 @@ const MAX_OTHERS = 2
 /** Drafts and archived goods are found too and then left out, so a little more is asked for. */
 const SUGGESTION_HITS = 40
 
-/** One page of the goods on sale in which every word of the query occurs, best first. Eight queries. */
+/** One page of the goods on sale in which every word of the query occurs, best first. At most eight queries. */
 export async function searchProducts(
   reader: Reader,
   query: string,
@@ -44,7 +44,7 @@ export async function searchProducts(
   }
 }
 
-/** What somebody who has typed this far may be looking for: goods first, best first. Nine queries. */
+/** What somebody who has typed this far may be looking for: goods first, best first. At most nine queries. */
 export async function suggest(reader: Reader, query: string): Promise<SuggestionView[]> {
   const kinds: SearchKind[] = ['product', 'collection', 'page']
   const hits = await listSearchHits(reader, query, kinds, SUGGESTION_HITS)
