@@ -3,7 +3,7 @@ import { db } from '@/db/read'
 import { transact } from '@/db/transact'
 import { findUndelivered, markDelivered, markFailed } from '@/domain/notifications/mark-delivered'
 import { getSettings } from '@/domain/settings/queries'
-import type { Payload } from '@/jobs/handler'
+import type { Payload } from '@/jobs/job-kinds'
 import { mailTransport } from '@/providers/index'
 
 const payloadShape = z.object({ emailId: z.string() })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { enqueue } from '@/db/queue'
 import { events } from '@/db/schema/platform'
 import type { Tx } from '@/db/transact'
-import type { Payload } from '@/jobs/handler'
+import type { Payload } from '@/jobs/job-kinds'
 import { subscribers } from '@/jobs/subscribers'
 
 const payloadShape = z.object({ seq: z.number() })

@@ -3,7 +3,7 @@ import { composeOrderExpired } from '@/domain/orders/mails/expired'
 import { composePaymentReturned } from '@/domain/orders/mails/payment-returned'
 import { deliverEmail } from '@/jobs/deliver-email'
 import { dispatchEvent } from '@/jobs/dispatch-event'
-import type { JobHandlers } from '@/jobs/handler'
+import type { JobHandlers } from '@/jobs/job-kinds'
 import { mailAboutOrder } from '@/jobs/mail-about-order'
 import {
   expireOrder,

@@ -15,7 +15,7 @@ import {
 import { finishEvent } from '@/domain/payments/receive-event'
 import { requestVoid } from '@/domain/payments/request-void'
 import { settleReturn } from '@/domain/payments/settle-return'
-import type { Payload } from '@/jobs/handler'
+import type { Payload } from '@/jobs/job-kinds'
 import { now } from '@/lib/clock'
 import { log } from '@/lib/log'
 import { paymentProvider } from '@/providers/index'
