@@ -6,7 +6,7 @@ export const shop = {
   tagline: 'A small press and paper studio',
   description:
     'Clothbound notebooks, garden-coloured inks, botanical prints and paper for letters, made and packed in our own workshop.',
-  announcement: 'Free standard shipping in Germany, France and neighbouring countries from €60',
+  announcement: 'Free delivery in most of Europe from €60',
   currency: 'EUR',
   pricesIncludeTax: true,
   locale: 'en-IE',
@@ -45,7 +45,13 @@ export const home = {
       title: 'Most loved',
       summary: 'What people come back for.',
       collection: 'notebooks',
-      products: ['foxglove-notebook', 'garden-ink', 'finch-fountain-pen', 'foxglove-print'],
+      products: [
+        'foxglove-notebook',
+        'garden-ink',
+        'finch-fountain-pen',
+        'foxglove-print',
+        'thank-you-cards',
+      ],
     },
     {
       title: 'For the darker evenings',

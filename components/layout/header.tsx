@@ -53,7 +53,7 @@ function Announcements({ shop }: { shop: ShopView }) {
   if (lines.length === 0) return null
   return (
     <div className="bg-stock">
-      <div className="page flex flex-wrap justify-center gap-x-6 py-2 text-center text-13 md:justify-between">
+      <div className="page flex flex-wrap justify-center gap-x-6 py-2 text-center text-balance text-13 md:justify-between">
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

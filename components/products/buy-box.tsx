@@ -63,14 +63,21 @@ export function BuyBox({ product, locale }: BuyBoxProps) {
         />
       ))}
       <StockNote stock={variant.stock} />
-      <div className="flex items-end gap-3">
-        <Quantity name="quantity" label="Quantity" max={product.maxQuantity} size="large" />
-        <SubmitButton size="large" pendingLabel="Adding …" disabled={cannotBuy} className="flex-1">
-          {buttonWords(cannotBuy, adding.isPending)}
-        </SubmitButton>
-      </div>
-      <div role="alert">
-        <FieldError id="adding-error" error={adding.error} />
+      <div>
+        <div className="flex items-end gap-3">
+          <Quantity name="quantity" label="Quantity" max={product.maxQuantity} size="large" />
+          <SubmitButton
+            size="large"
+            pendingLabel="Adding …"
+            disabled={cannotBuy}
+            className="flex-1"
+          >
+            {buttonWords(cannotBuy, adding.isPending)}
+          </SubmitButton>
+        </div>
+        <div role="alert">
+          <FieldError id="adding-error" error={adding.error} />
+        </div>
       </div>
       <p role="status" className="sr-only">
         {hasScript && options.length > 0 && choiceWords(options, variant.choice)}

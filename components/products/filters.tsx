@@ -95,7 +95,6 @@ function SortSelect({ sort, onChange }: { sort: string; onChange: () => void }) 
         defaultValue={sort}
         onChange={onChange}
         look="quiet"
-        className="w-40"
       >
         {Object.entries(sortLabels).map(([value, label]) => (
           <option key={value} value={value}>

@@ -41,7 +41,10 @@ interface SectionHeadProps {
 export function SectionHead({ title, summary, link }: SectionHeadProps) {
   return (
     <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-t border-ink pt-4 lg:mb-10">
-      <h2 className="min-w-0 font-serif text-32">{title}</h2>
+      <div className="min-w-0">
+        <h2 className="font-serif text-32">{title}</h2>
+        {summary && <p className="mt-1 max-w-reading text-ink-soft">{summary}</p>}
+      </div>
       {link && (
         <Link
           prefetch={false}
@@ -52,7 +55,6 @@ export function SectionHead({ title, summary, link }: SectionHeadProps) {
           <ArrowRight aria-hidden className="size-4" />
         </Link>
       )}
-      {summary && <p className="w-full max-w-reading text-ink-soft">{summary}</p>}
     </div>
   )
 }

@@ -10,7 +10,7 @@ interface SelectProps extends ComponentProps<'select'> {
 
 const looks = {
   boxed: 'control w-full cursor-pointer appearance-none pe-10',
-  quiet: 'min-h-11 w-full cursor-pointer appearance-none bg-transparent pe-6 text-15',
+  quiet: 'field-sizing-content min-h-11 cursor-pointer appearance-none bg-transparent pe-6 text-15',
 }
 
 /** The browser's own select in our clothes: it works everywhere, phones and keyboards included. */

@@ -26,7 +26,7 @@ export async function getShop(reader: Reader): Promise<ShopView> {
     deliveryNote: settings.deliveryNote || undefined,
     returnsNote: settings.returnsNote || undefined,
     testNotice: settings.paymentMethods.includes('test')
-      ? 'This shop is being tried out: payments are simulated and nothing is sent.'
+      ? 'Test shop: payments are simulated, nothing is sent.'
       : undefined,
   }
 }
