@@ -24,7 +24,9 @@ const sentences: Record<ErrorCode, Sentence> = {
   version_conflict: 'Somebody else has changed this in the meantime. Please look at it again.',
   out_of_stock: (details) => {
     const available = numberIn(details, 'available')
-    return available ? `Only ${available} left of this.` : 'This is sold out.'
+    const what = typeof details.title === 'string' ? `“${details.title}”` : 'this'
+    if (available) return `Only ${available} left of ${what}.`
+    return typeof details.title === 'string' ? `${what} is sold out.` : 'This is sold out.'
   },
   cart_not_found: 'Your cart is empty or could not be found.',
   cart_closed: 'This cart has already been ordered.',

@@ -34,7 +34,7 @@ function door(
 
 function keptIn(response: Response) {
   const cookie = response.headers.get('set-cookie') ?? ''
-  const value = /form-feedback=([^;]*)/.exec(cookie)?.[1] ?? ''
+  const value = /\bform=([^;]*)/.exec(cookie)?.[1] ?? ''
   return JSON.parse(inflateRawSync(Buffer.from(value, 'base64url')).toString())
 }
 

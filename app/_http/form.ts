@@ -57,7 +57,7 @@ export function form<Input>(door: FormDoor<Input>): Handler {
     } catch (error) {
       const refusal = refusalOf(error, requestId)
       if (refusal.code === 'internal_error') return failurePage(refusal, requestId)
-      return sendBack(door, fields, refusal)
+      return sendBack(request, door, { fields, refusal })
     }
   }
 }
@@ -69,20 +69,24 @@ function lead(
 ): NextResponse {
   const response = seeOther(onward.to)
   const { keepsAllBut } = onward
-  if (keepsAllBut) keepForm(response, { name, values: without(fields, keepsAllBut) })
-  else if (request.cookies.has(`form-${name}`)) forgetForm(response, name)
+  if (keepsAllBut) keepForm(request, response, { name, values: without(fields, keepsAllBut) })
+  else forgetForm(request, response, name)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
   return response
 }
 
-function sendBack<Input>(door: FormDoor<Input>, fields: Fields, refusal: Refusal): NextResponse {
+function sendBack<Input>(
+  request: NextRequest,
+  door: FormDoor<Input>,
+  { fields, refusal }: { fields: Fields; refusal: Refusal },
+): NextResponse {
   const { name, back, fieldOf } = door
   const response = seeOther(typeof back === 'string' ? back : back(fields, refusal))
   const field = fieldOf?.[refusal.code]
   const placed = field
     ? { ...refusal, fields: [{ path: field, message: refusal.message }] }
     : refusal
-  keepForm(response, { name, values: fields, refusal: placed })
+  keepForm(request, response, { name, values: fields, refusal: placed })
   return response
 }
 

@@ -1,18 +1,21 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { cookies } from 'next/headers'
-import type { NextResponse } from 'next/server'
+import { cookies, headers } from 'next/headers'
+import type { NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import type { Refusal } from '@/app/_http/errors'
+import { isSecure } from '@/app/_http/origin'
 import type { FieldProblem } from '@/app/_http/parse'
 import { newId } from '@/lib/ids'
 
 /**
  * A form that came back: what was typed, and what is wrong with it. It travels in a cookie beside the redirect, so
  * that it works without script, needs no table and is seen by nobody else. Its `id` is in the address, so a reload
- * shows it again and a fresh visit does not. The cookie is not signed: forging it is the same as typing.
+ * shows it again and a fresh visit does not. There is one cookie for all forms, so that headers stay small: the last
+ * refused form is kept. It is not signed: forging it is the same as typing.
  */
 const keptForm = z.object({
   id: z.string(),
+  name: z.string(),
   values: z.record(z.string(), z.string()),
   /** Field name to sentence; the empty name is the form as a whole. */
   errors: z.record(z.string(), z.string()),
@@ -38,12 +41,14 @@ type Filled = {
   refusal?: Refusal
 }
 
-/** Keeps a form for its page and returns the id to put into the address. */
-export function keepForm(response: NextResponse, filled: Filled): void {
+/** Keeps a form for its page, and puts its id into the address that `response` leads to. */
+export function keepForm(request: NextRequest, response: NextResponse, filled: Filled): void {
+  const secure = isSecure(request.headers)
   const id = newId('form')
-  response.cookies.set(cookieName(filled.name), encode(withinCookie({ id, ...told(filled) })), {
+  response.cookies.set(cookieName(secure), encode(withinCookie({ id, ...told(filled) })), {
     httpOnly: true,
     sameSite: 'lax',
+    secure,
     path: '/',
     maxAge: KEPT_SECONDS,
   })
@@ -52,8 +57,10 @@ export function keepForm(response: NextResponse, filled: Filled): void {
 }
 
 /** After a success the typed values are no longer anybody's business. */
-export function forgetForm(response: NextResponse, name: string): void {
-  response.cookies.delete(cookieName(name))
+export function forgetForm(request: NextRequest, response: NextResponse, name: string): void {
+  const cookie = cookieName(isSecure(request.headers))
+  if (decode(request.cookies.get(cookie)?.value)?.name !== name) return
+  response.cookies.set(cookie, '', { path: '/', maxAge: 0, secure: isSecure(request.headers) })
 }
 
 /** For pages: the form of this name, if the address says that it came back. */
@@ -63,17 +70,17 @@ export async function findKeptForm(
 ): Promise<KeptForm | undefined> {
   const id = searchParams[KEPT_PARAMETER]
   if (typeof id !== 'string') return undefined
-  const jar = await cookies()
-  const kept = decode(jar.get(cookieName(name))?.value)
-  return kept?.id === id ? kept : undefined
+  const [jar, head] = await Promise.all([cookies(), headers()])
+  const kept = decode(jar.get(cookieName(isSecure(head)))?.value)
+  return kept?.id === id && kept.name === name ? kept : undefined
 }
 
-function told({ values, refusal }: Filled): Omit<KeptForm, 'id'> {
+function told({ name, values, refusal }: Filled): Omit<KeptForm, 'id'> {
   const errors: Record<string, string> = Object.create(null)
-  if (!refusal) return { values: Object.fromEntries(values), errors, code: '' }
+  if (!refusal) return { name, values: Object.fromEntries(values), errors, code: '' }
   for (const { path, message } of inOrderOf(values, refusal.fields)) errors[path] ??= message
   if (refusal.fields.length === 0) errors[''] = refusal.message
-  return { values: Object.fromEntries(values), errors, code: refusal.code }
+  return { name, values: Object.fromEntries(values), errors, code: refusal.code }
 }
 
 /** As the fields stand in the form, which is how a reader goes through the list. */
@@ -109,8 +116,8 @@ function decode(text: string | undefined): KeptForm | undefined {
   }
 }
 
-function cookieName(form: string): string {
-  return `form-${form}`
+function cookieName(secure: boolean): string {
+  return secure ? '__Host-form' : 'form'
 }
 
 function withParameter(path: string, id: string): string {

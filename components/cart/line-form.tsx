@@ -51,6 +51,11 @@ export function LineForm({ line, version }: LineFormProps) {
           Update
         </Button>
       )}
+      {problem?.kind === 'too_many' && (
+        <Button type="submit" name="quantity" value={problem.available} formNoValidate>
+          Take {problem.available}
+        </Button>
+      )}
       <Button
         type="submit"
         look="quiet"
