@@ -74,11 +74,14 @@ export async function heartbeat(
     .where(and(inArray(jobs.id, jobIds), eq(jobs.leaseOwner, owner), eq(jobs.status, 'running')))
 }
 
-export async function finishJob(tx: Tx, owner: string, jobId: string): Promise<void> {
-  await tx
+/** Answers false, and changes nothing, when `owner` no longer holds the job. */
+export async function finishJob(tx: Tx, owner: string, jobId: string): Promise<boolean> {
+  const finished = await tx
     .update(jobs)
     .set({ status: 'done', leaseOwner: null, leaseUntil: null, lastError: null, finishedAt: now() })
     .where(and(eq(jobs.id, jobId), eq(jobs.leaseOwner, owner)))
+    .returning({ id: jobs.id })
+  return finished.length > 0
 }
 
 /** Puts a failed job back with a growing pause, or lays it aside as dead after its last attempt. */

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { and, eq, lt, lte, or } from 'drizzle-orm'
 import { claimJobs, failJob, finishJob, giveBack, heartbeat, type Job, onWake } from '@/db/queue'
 import { db } from '@/db/read'
@@ -12,81 +13,97 @@ import { log } from '@/lib/log'
 
 const POLL_MS = 1000
 const LEASE_MS = 60_000
-const BATCH = 16
+const SLOTS = 16
 const STOP_TIMEOUT_MS = 10_000
 
 export type Worker = { stop: () => Promise<void> }
 
 /**
- * Works through the queue until stopped. It looks when a commit of this process wakes it, else every second; on stop it
- * finishes what it is doing and gives back what it has not begun.
+ * Works through the queue until stopped, on up to `SLOTS` jobs at a time, so that one that waits for the world holds up no
+ * other. It looks when a commit of this process wakes it, else every second; on stop it finishes what it is doing, and
+ * gives back what that takes too long for.
  */
 export async function startWorker(): Promise<Worker> {
   const owner = `${hostname()}:${process.pid}:${newId('wrk')}`
   const pause = wakeablePause()
+  const underWay = new Map<string, Promise<void>>()
   let isStopping = false
   await registerSchedules()
   onWake(pause.wake)
 
   async function loop() {
     while (!isStopping) {
-      const worked = await round(owner).catch((error: unknown) => {
-        log.error({ error }, 'the job worker could not do its round')
-        return 0
+      const claimed = await claimDue(owner, SLOTS - underWay.size).catch((error: unknown) => {
+        log.error({ error }, 'the job worker could not look for jobs')
+        return []
       })
-      if (worked < BATCH && !isStopping) await pause.wait(POLL_MS)
+      for (const job of claimed) underWay.set(job.id, begin(job))
+      if (!isStopping) await pause.wait(POLL_MS)
     }
   }
 
+  async function begin(job: Job) {
+    await perform(owner, job)
+    underWay.delete(job.id)
+    pause.wake()
+  }
+
   const running = loop()
+  const beat = setInterval(() => {
+    if (underWay.size === 0) return
+    transact((tx) => heartbeat(tx, owner, [...underWay.keys()], LEASE_MS)).catch(() => undefined)
+  }, LEASE_MS / 3)
   return {
     async stop() {
       isStopping = true
       onWake(undefined)
       pause.wake()
-      await Promise.race([
-        running,
-        new Promise((resolve) => setTimeout(resolve, STOP_TIMEOUT_MS).unref()),
-      ])
+      const isDone = running.then(() => Promise.all(underWay.values()))
+      await Promise.race([isDone, sleep(STOP_TIMEOUT_MS, undefined, { ref: false })])
+      clearInterval(beat)
       await transact((tx) => giveBack(tx, owner))
     },
   }
 }
 
-/** Claims and does what is due now; answers how many jobs it did. */
+/** Does what is due now and answers how many jobs that were. */
 export async function round(owner: string): Promise<number> {
-  await fireDueSchedules()
-  if (!(await isAnythingDue())) return 0
-  const claimed = await transact((tx) => claimJobs(tx, owner, BATCH, LEASE_MS))
-  const ids = claimed.map((job) => job.id)
-  const beat = setInterval(() => {
-    transact((tx) => heartbeat(tx, owner, ids, LEASE_MS)).catch(() => undefined)
-  }, LEASE_MS / 3)
-  try {
-    await Promise.all(claimed.map((job) => perform(owner, job)))
-  } finally {
-    clearInterval(beat)
-  }
+  const claimed = await claimDue(owner, SLOTS)
+  await Promise.all(claimed.map((job) => perform(owner, job)))
   return claimed.length
 }
 
+async function claimDue(owner: string, limit: number): Promise<Job[]> {
+  await fireDueSchedules()
+  if (limit === 0 || !(await isAnythingDue())) return []
+  return await transact((tx) => claimJobs(tx, owner, limit, LEASE_MS))
+}
+
+/** Never throws: what cannot even be marked as failed is taken up again when its lease runs out. */
 async function perform(owner: string, job: Job): Promise<void> {
-  const handler = handlers[job.name]
   try {
-    if (!handler) throw new Error(`no handler for ${job.name}`)
-    if (handler.kind === 'transaction') {
-      await transact(async (tx) => {
-        await handler.run(tx, job.payload)
-        await finishJob(tx, owner, job.id)
-      })
-    } else {
-      await handler.run(job.payload)
-      await transact((tx) => finishJob(tx, owner, job.id))
-    }
+    await run(owner, job)
   } catch (error) {
     log.warn({ error, job: job.name, id: job.id, attempt: job.attempts }, 'a job failed')
-    await transact((tx) => failJob(tx, owner, job, String(error)))
+    await transact((tx) => failJob(tx, owner, job, String(error))).catch((error: unknown) => {
+      log.error({ error, id: job.id }, 'a failed job could not be put back')
+    })
   }
+}
+
+async function run(owner: string, job: Job): Promise<void> {
+  const handler = handlers[job.name]
+  if (!handler) throw new Error(`no handler for ${job.name}`)
+  if (handler.kind === 'outside') {
+    await handler.run(job.payload)
+    await transact((tx) => finishJob(tx, owner, job.id))
+    return
+  }
+  await transact(async (tx) => {
+    await handler.run(tx, job.payload)
+    // Somebody else is doing it by now, so what this holder wrote must not stay.
+    if (!(await finishJob(tx, owner, job.id))) throw new Error('the lease was lost')
+  })
 }
 
 /** Reading first keeps an idle worker from taking SQLite's write lock every second. */
