@@ -28,7 +28,7 @@ export function mapProduct(
   if (!title) refusals.push({ line, text: 'has no title' })
   const { options, variantRows } = readOptions(rows, notes, refusals)
   const { variants, stock } = mapVariants(variantRows, context, notes, refusals)
-  if (!title || refusals.length > 0) return { externalId: handle, line, notes: refusals }
+  if (!title || refusals.length > 0) return { externalId: handle, line, notes: byLine(refusals) }
 
   const contents: ImportedContents = {
     slug: slugify(handle) || undefined,
@@ -51,7 +51,11 @@ export function mapProduct(
     pictures: picturesOf(rows, variantRows, context),
     stock,
   }
-  return { externalId: handle, line, notes, product }
+  return { externalId: handle, line, notes: byLine(notes), product }
+}
+
+function byLine(notes: Note[]): Note[] {
+  return notes.toSorted((a, b) => a.line - b.line)
 }
 
 function first(rows: ShopifyRow[], column: Column): string | undefined {

@@ -59,10 +59,10 @@ test('a product with options, whatever a spreadsheet did to it', () => {
     ],
   })
   expect(told).toEqual([
+    '2: unsafe HTML was taken out of its text',
     '6: the former price 9.00 is below the price and was left out',
     '6: was sold 2 times too often there; its stock begins at 0',
     '7: repeats the SKU NB-A5-P and gets NB-A5-P-2',
-    '2: unsafe HTML was taken out of its text',
   ])
 })
 
