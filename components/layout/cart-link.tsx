@@ -4,7 +4,7 @@ import { ShoppingBag } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { type MouseEvent, useEffect } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { setCartDrawer, useCartDrawer } from '@/components/cart/drawer-state'
 import { useMeSummary } from '@/components/layout/me-summary'
 import { cartPath } from '@/lib/paths'
@@ -19,6 +19,9 @@ export function CartLink({ locale }: { locale: string }) {
   const quantity = useMeSummary().data?.cart.quantity ?? 0
   const isOpen = useCartDrawer()
   const path = usePathname()
+  const [hasOpened, setHasOpened] = useState(false)
+  // Once open it stays mounted, because only a dialog that closes itself gives the focus back.
+  if (isOpen && !hasOpened) setHasOpened(true)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to close, whichever it is.
   useEffect(() => setCartDrawer(false), [path])
@@ -47,7 +50,9 @@ export function CartLink({ locale }: { locale: string }) {
           </span>
         )}
       </Link>
-      {isOpen && <CartDrawer isOpen onClose={() => setCartDrawer(false)} locale={locale} />}
+      {hasOpened && (
+        <CartDrawer isOpen={isOpen} onClose={() => setCartDrawer(false)} locale={locale} />
+      )}
     </>
   )
 }
