@@ -1,22 +1,20 @@
 import type { Instrumentation } from 'next'
-import { config } from '@/lib/config'
-import { log } from '@/lib/log'
-import { onShutdown } from '@/server/shutdown'
 
 /** Next calls this once, when its server starts and before it answers; not while it builds. */
 export async function register(): Promise<void> {
-  // Next compiles this file for its edge runtime too and only leaves out what this very condition forbids there.
-  // biome-ignore lint/style/noProcessEnv: Next replaces it at build time, so it cannot be read elsewhere.
+  // Next compiles this file for its edge runtime too, and leaves out there what stands behind this condition.
+  // biome-ignore lint/style/noProcessEnv: Next replaces the expression at build time.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    if (!config.jobs) return
-    const { startWorker } = await import('@/jobs/worker')
-    const worker = await startWorker()
-    onShutdown('worker', () => worker.stop())
+    const { startJobs } = await import('@/instrumentation-node')
+    await startJobs()
   }
 }
 
-/** What a page or a route handler threw, beside the request it belongs to. */
-export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
-  const id = request.headers['x-stationer-request-id']
-  log.error({ id, route: context.routePath, error }, 'rendering failed')
+/** What a page or a route handler threw. */
+export const onRequestError: Instrumentation.onRequestError = async (...thrown) => {
+  // biome-ignore lint/style/noProcessEnv: as above.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { logRequestError } = await import('@/instrumentation-node')
+    await logRequestError(...thrown)
+  }
 }

@@ -3,8 +3,8 @@ import next from 'next'
 import { bootDatabase } from '@/db/boot'
 import { closeDatabase } from '@/db/connection'
 import { contentVersion } from '@/db/content-version'
-import { fillDemoShop, isShopEmpty } from '@/demo/fill'
 import { checkDatabase } from '@/db/health'
+import { fillDemoShop, isShopEmpty } from '@/demo/fill'
 import { config } from '@/lib/config'
 import { isStartupError, StartupError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -49,13 +49,15 @@ async function fillEmptyShop(): Promise<void> {
   if (!(await isShopEmpty())) return
   say('The shop is empty. Drawing and filling in the demo shop …')
   const { products, pictures } = await fillDemoShop()
-  say(`Filled in ${products} products with ${pictures} pictures. DEMO=off starts with an empty shop.`)
+  say(
+    `Filled in ${products} products with ${pictures} pictures. DEMO=off starts with an empty shop.`,
+  )
 }
 
 async function openFrontDoor(server: ReturnType<typeof createHttpServer>) {
   const app = next({
     dev: isDevelopment,
-    dir: import.meta.dirname,
+    dir: '.',
     hostname: host ?? 'localhost',
     port,
     // Next takes over web sockets for its development client; in production there is nothing for it to take.

@@ -10,7 +10,7 @@ export const config = {
   /** A read replica for `db`; writes always go to `databaseUrl`. */
   databaseReadUrl: text('DATABASE_READ_URL'),
   databasePoolSize: integer('DATABASE_POOL_SIZE', 10),
-  dataDir: path.resolve(text('DATA_DIR') ?? 'data'),
+  dataDir: path.resolve(/* turbopackIgnore: true */ text('DATA_DIR') ?? 'data'),
   /** The root of all derived keys; absent: a file in `dataDir`, written at first boot. */
   secretKey: text('SECRET_KEY'),
   host: text('HOST'),

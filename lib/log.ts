@@ -14,6 +14,6 @@ export const log = pino(
     serializers: { error: pino.stdSerializers.errWithCause },
   },
   isProduction
-    ? pino.destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: FLUSH_MS })
+    ? pino.destination({ fd: 1, sync: false, minLength: 8192, periodicFlush: FLUSH_MS })
     : pino.destination({ fd: 1, sync: true }),
 )

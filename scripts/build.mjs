@@ -1,19 +1,34 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { bundleServer } from './bundle-server.mjs'
 import { bin, root, run } from './run.mjs'
 
 const STAMP = path.join(root, '.next', 'stationer-build')
-const FOLDERS = ['app', 'components', 'db', 'domain', 'jobs', 'lib', 'providers', 'public']
+const FOLDERS = [
+  'app',
+  'components',
+  'db',
+  'demo',
+  'domain',
+  'jobs',
+  'lib',
+  'providers',
+  'public',
+  'server',
+]
 const FILES = [
+  'instrumentation-node.ts',
   'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
   'postcss.config.mjs',
+  'scripts/bundle-server.mjs',
+  'server.ts',
   'tsconfig.json',
 ]
 
-/** Builds the pages when their sources differ from those of the last build. */
+/** Builds the pages and the server when their sources differ from those of the last build. */
 export async function ensureBuilt() {
   const sources = fingerprint()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
@@ -24,17 +39,19 @@ export async function ensureBuilt() {
   }
 }
 
-/** Builds the pages and remembers from which sources. Returns the exit code of `next build`. */
+/** Builds the pages and the server and remembers from which sources. Returns the exit code of `next build`. */
 export async function build() {
   const sources = fingerprint()
   const { code } = await run(process.execPath, [bin('next/dist/bin/next'), 'build'], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (code === 0) writeFileSync(STAMP, sources)
-  return code
+  if (code !== 0) return code
+  await bundleServer()
+  writeFileSync(STAMP, sources)
+  return 0
 }
 
-/** What the built pages depend on, as one hash. */
+/** What the build depends on, as one hash. */
 function fingerprint() {
   const hash = createHash('sha256')
   for (const file of [...FILES, ...FOLDERS.flatMap(sourcesIn)]) {

@@ -1,7 +1,8 @@
 import './env.mjs'
 import { createRequire } from 'node:module'
-import { register } from 'tsx/esm/api'
+import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build.mjs'
+import { SERVER_FILE } from './bundle-server.mjs'
 import { root } from './run.mjs'
 
 process.chdir(root)
@@ -17,5 +18,4 @@ if (process.versions.node.split('.')[0] !== wanted) {
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 await ensureBuilt()
 // The server runs in this process, so that one Ctrl-C reaches one process once.
-register()
-await import(new URL('../server.ts', import.meta.url).href)
+await import(pathToFileURL(SERVER_FILE).href)

@@ -30,7 +30,7 @@ test('a larger body is refused with 413, declared or chunked, and the app never 
   expect((await ask('/cart', chunked(body))).status).toBe(413)
   const api = await ask('/api/v1/carts', { method: 'POST', body })
   expect(api.headers['content-type']).toBe('application/problem+json')
-  expect(JSON.parse(api.text)).toMatchObject({ status: 413, title: 'Payload Too Large' })
+  expect(JSON.parse(api.text)).toMatchObject({ status: 413, code: 'body_too_large' })
   expect(reached).toBe(false)
 })
 

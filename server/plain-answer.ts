@@ -1,9 +1,19 @@
 import { STATUS_CODES } from 'node:http'
+import type { ErrorCode } from '@/lib/errors'
+import { apiPath } from '@/lib/paths'
 import { securityHeaders } from '@/server/security-headers'
 import type { Visit } from '@/server/visit'
 
 /** How long a client may go on sending a body nobody reads before its connection is cut. */
 const LINGER_MS = 2_000
+
+/** By which code the API's own doors would refuse the same. */
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  400: 'malformed_request',
+  403: 'forbidden',
+  404: 'not_found',
+  413: 'body_too_large',
+}
 
 /** Answers with a sentence: problem details (RFC 9457) for the API, plain text for everyone else. */
 export function answerPlainly(visit: Visit, status: number, sentence: string): void {
@@ -13,9 +23,7 @@ export function answerPlainly(visit: Visit, status: number, sentence: string): v
     return
   }
   const isApi = visit.path.startsWith('/api/')
-  const body = isApi
-    ? JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail: sentence })
-    : `${sentence}\n`
+  const body = isApi ? problem(status, sentence) : `${sentence}\n`
   response.writeHead(status, [
     'content-type',
     isApi ? 'application/problem+json' : 'text/plain; charset=utf-8',
@@ -34,4 +42,12 @@ export function answerPlainly(visit: Visit, status: number, sentence: string): v
   // Closing at once would reset the connection before the client has read the answer.
   request.resume()
   setTimeout(() => request.complete || request.destroy(), LINGER_MS).unref()
+}
+
+/** As `app/_http/errors.ts` writes them: a client need not know which of us refused. */
+function problem(status: number, detail: string): string {
+  const code = CODES[status] ?? 'internal_error'
+  const title = STATUS_CODES[status]
+  const type = apiPath(`/docs#${code}`)
+  return JSON.stringify({ type, title, status, detail, code, errors: [], details: {} })
 }

@@ -56,17 +56,19 @@ export function sendStored(
     response.end()
     return
   }
+  const headers = [...answer.headers, ...extra]
+  if (answer.status === 200) headers.push('etag', etag)
+  if (encoding !== 'identity') headers.push('content-encoding', encoding)
   const bytes = answer.body.bytesIn(encoding)
-  if (bytes instanceof Promise) return bytes.then((made) => send(made))
-  send(bytes)
+  if (bytes instanceof Promise)
+    return bytes.then((made) => send(visit, answer.status, headers, made))
+  send(visit, answer.status, headers, bytes)
+}
 
-  function send(body: Buffer): void {
-    const headers = [...answer.headers, ...extra, 'content-length', String(body.length)]
-    if (answer.status === 200) headers.push('etag', etag)
-    if (encoding !== 'identity') headers.push('content-encoding', encoding)
-    response.writeHead(answer.status, headers)
-    response.end(visit.method === 'HEAD' ? undefined : body)
-  }
+function send({ response, method }: Visit, status: number, headers: string[], body: Buffer): void {
+  headers.push('content-length', String(body.length))
+  response.writeHead(status, headers)
+  response.end(method === 'HEAD' ? undefined : body)
 }
 
 /** Two encodings of one page are two representations, and a strong tag must tell them apart (RFC 9110 §8.8.3). */
