@@ -76,6 +76,10 @@ export const ERROR_STATUS = {
 export type ErrorCode = keyof typeof ERROR_STATUS
 export type ErrorDetails = Record<string, unknown>
 
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERROR_STATUS, code)
+}
+
 /** An expected refusal. Throwing it inside a verb rolls the transaction back. */
 export class DomainError extends Error {
   override name = 'DomainError'

@@ -27,6 +27,7 @@ export function cursorOf(key: unknown): string | null {
 
 export const nextCursor = z.string().nullable().meta({
   description: 'Pass it as `cursor` to get what follows; null when nothing does.',
+  example: 'WyJmZWF0dXJlZCIsMCwicHJkXzAxIl0',
 })
 
 export function limitParameter(max: number, preset: number) {

@@ -24,7 +24,7 @@ const ifNoneMatch = z.string().optional().meta({
 })
 const idempotencyKey = z.string().max(255).meta({
   description:
-    'A value of your own, best a UUID. The same key with the same request gives the first answer again and does nothing twice; keys are kept for a day.',
+    'A value of your own, best a UUID. The same key with the same request gives the first answer again and does nothing twice; keys are kept for a day at least.',
   example: '0b6f0a5e-6d0c-4d6a-9a5b-3a4c0f6c1d2e',
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { examplePicture } from '@/app/api/v1/examples'
 import type { PictureView } from '@/domain/catalog/views'
 
 export const picture = z
@@ -10,7 +11,7 @@ export const picture = z
       .array(z.object({ width: z.int(), webp: z.string(), jpeg: z.string() }))
       .meta({ description: 'From narrow to wide. Addresses are paths of the shop.' }),
   })
-  .meta({ id: 'Picture' })
+  .meta({ id: 'Picture', example: examplePicture })
 
 export function presentPicture(view: PictureView | undefined): z.infer<typeof picture> | null {
   if (!view) return null

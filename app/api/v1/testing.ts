@@ -111,14 +111,19 @@ function nextRequest(method: Method, path: string, { body, headers = {} }: Reque
 function expectDescribed(operation: string, { status, headers, body }: Answered): void {
   const type = headers.get('content-type')?.split(';')[0] ?? ''
   const response = `${operation}/responses/${status}`
-  const at = body === undefined ? response : `${response}/content/${asPointer(type)}/schema`
-  const found = ajv.getSchema(`api#${at}`)
-  if (!found) throw new Error(`the document has nothing at ${at}: ${JSON.stringify(body)}`)
-  if (body === undefined) return
-  const isValid = found(body)
-  expect(isValid ? [] : found.errors, `${at} ${JSON.stringify(body)}`).toEqual([])
+  if (body === undefined) expect(ajv.getSchema(`api#${response}`), response).toBeDefined()
+  else expectFits(`${response}/content/${asPointer(type)}/schema`, body)
 }
 
-function asPointer(step: string): string {
+/** `pointer` names a schema in the document. */
+export function expectFits(pointer: string, value: unknown): void {
+  const fits = ajv.getSchema(`api#${pointer}`)
+  if (!fits) throw new Error(`the document has nothing at ${pointer}: ${JSON.stringify(value)}`)
+  const isValid = fits(value)
+  expect(isValid ? [] : fits.errors, `${pointer} ${JSON.stringify(value)}`).toEqual([])
+}
+
+/** One step of a JSON pointer in a URI fragment (RFC 6901 §6). */
+export function asPointer(step: string): string {
   return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))
 }

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { address } from '@/app/api/v1/address'
+import { exampleCart, exampleShippingMethod, exampleTotals } from '@/app/api/v1/examples'
 import { money } from '@/app/api/v1/money'
 import { picture, presentPicture } from '@/app/api/v1/picture'
 import type { CartLineView } from '@/domain/cart/views'
 import { type CheckoutView, checkoutSteps, type ShippingOptionView } from '@/domain/checkout/views'
 import { errorMessage } from '@/lib/error-messages'
 
-export const chosenOptions = z.array(z.object({ name: z.string(), value: z.string() })).meta({
-  example: [{ name: 'Size', value: 'A5' }],
-})
+export const chosenOptions = z.array(z.object({ name: z.string(), value: z.string() }))
 
 const cartLine = z
   .object({
@@ -51,7 +50,7 @@ export const shippingMethod = z
     maxDays: z.int(),
     price: money.meta({ description: 'Before discounts.' }),
   })
-  .meta({ id: 'ShippingMethod' })
+  .meta({ id: 'ShippingMethod', example: exampleShippingMethod })
 
 export const totals = z
   .object({
@@ -63,7 +62,7 @@ export const totals = z
     tax: money.meta({ description: 'All tax, be it included or added.' }),
     total: money.meta({ description: 'items − discount + shipping + fee + addedTax' }),
   })
-  .meta({ id: 'Totals' })
+  .meta({ id: 'Totals', example: exampleTotals })
 
 export const cart = z
   .object({
@@ -122,7 +121,7 @@ export const cart = z
       )
       .meta({ description: 'Whatever would stop the order.' }),
   })
-  .meta({ id: 'Cart' })
+  .meta({ id: 'Cart', example: exampleCart })
 
 export function presentCart(checkout: CheckoutView): z.infer<typeof cart> {
   const { quote } = checkout

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { addressBody, exampleAddress } from '@/app/api/v1/address'
+import { addressBody } from '@/app/api/v1/address'
 import { cart, shippingMethod } from '@/app/api/v1/carts/cart'
+import { exampleAddress, exampleNewCart, exampleToken } from '@/app/api/v1/examples'
 import { operation } from '@/app/api/v1/operation'
 import { addLineInput } from '@/domain/cart/add-line'
 import { applyCodeInput } from '@/domain/cart/apply-code'
@@ -62,18 +63,11 @@ export const createCartOperation = operation({
       .strict()
       .prefault({}),
   }),
-  example: {
-    lines: [{ variantId: 'var_01jd3m6k8q2v5w7x9y0z1a2b3c', quantity: 2 }],
-    email: 'ada@example.com',
-    shippingAddress: exampleAddress,
-    shippingMethodId: 'shm_01jd3m6k8q2v5w7x9y0z1a2b3c',
-    paymentMethod: 'test',
-    codes: ['WELCOME10'],
-  },
+  example: exampleNewCart,
   answer: {
     status: 201,
     description: 'The cart, and the only key to it.',
-    schema: z.object({ token: z.string(), cart }),
+    schema: z.object({ token: z.string().meta({ example: exampleToken }), cart }),
   },
   errors: [...goods, ...codes, ...details],
   idempotency: 'none',

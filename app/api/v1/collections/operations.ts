@@ -6,17 +6,28 @@ import type { CollectionCardView } from '@/domain/catalog/views'
 import { collectionPath } from '@/lib/paths'
 
 const named = {
-  slug: z.string(),
-  path: z.string().meta({ description: 'Of its page in the shop.' }),
-  title: z.string(),
+  slug: z.string().meta({ example: 'notebooks' }),
+  path: z
+    .string()
+    .meta({ description: 'Of its page in the shop.', example: '/collections/notebooks' }),
+  title: z.string().meta({ example: 'Notebooks' }),
   picture: picture.nullable(),
 }
 
 const collectionCard = z
-  .object({ ...named, summary: z.string().nullable(), productCount: z.int() })
+  .object({
+    ...named,
+    summary: z.string().nullable().meta({ example: 'To be written in.' }),
+    productCount: z.int(),
+  })
   .meta({ id: 'CollectionCard' })
 const collection = z
-  .object({ ...named, introHtml: z.string().meta({ description: 'Safe HTML, may be empty.' }) })
+  .object({
+    ...named,
+    introHtml: z
+      .string()
+      .meta({ description: 'Safe HTML, may be empty.', example: '<p>To be written in.</p>' }),
+  })
   .meta({ id: 'Collection' })
 
 export const listCollectionsOperation = operation({

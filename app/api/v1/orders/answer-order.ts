@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { examplePayment } from '@/app/api/v1/examples'
 import { type order, presentOrder } from '@/app/api/v1/orders/order'
 import { db } from '@/db/read'
 import { getOrderView, type Order } from '@/domain/orders/queries'
@@ -28,7 +29,7 @@ export const payment = z
         'Where the customer pays. Null while open: the payment service gave no answer; ask for the payment again.',
     }),
   })
-  .meta({ id: 'Payment' })
+  .meta({ id: 'Payment', example: examplePayment })
 
 type OrderAnswer = { order: z.infer<typeof order>; payment: z.infer<typeof payment> }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleNewOrder, exampleToken } from '@/app/api/v1/examples'
 import { operation } from '@/app/api/v1/operation'
 import { payment } from '@/app/api/v1/orders/answer-order'
 import { order } from '@/app/api/v1/orders/order'
@@ -31,15 +32,11 @@ export const createOrderOperation = operation({
         .meta({ description: 'The `totals.total` that the customer agreed to.' }),
     }),
   }),
-  example: {
-    cartToken: 'q3n1VtY0mSgXk7pWcU5bA2fRzJ8hLdE4oTiG6yPvB9s',
-    cartVersion: 1,
-    shownTotal: { amount: 4190, currency: 'EUR' },
-  },
+  example: exampleNewOrder,
   answer: {
     status: 201,
     description: 'The order, the only key to it, and where to pay.',
-    schema: z.object({ token: z.string(), order, payment }),
+    schema: z.object({ token: z.string().meta({ example: exampleToken }), order, payment }),
   },
   errors: [
     'cart_not_found',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { address } from '@/app/api/v1/address'
 import { chosenOptions, presentTotals, totals } from '@/app/api/v1/carts/cart'
+import { exampleOrder } from '@/app/api/v1/examples'
 import { money } from '@/app/api/v1/money'
 import { picture } from '@/app/api/v1/picture'
 import type { OrderLineView, OrderView } from '@/domain/orders/views'
@@ -66,7 +67,7 @@ export const order = z
     placedAt: timestamp.nullable(),
     expiresAt: timestamp.nullable().meta({ description: 'Only while the order is pending.' }),
   })
-  .meta({ id: 'Order' })
+  .meta({ id: 'Order', example: exampleOrder })
 
 export function presentOrder(view: OrderView): z.infer<typeof order> {
   const { id, number, status, fulfilmentStatus, currency, pricesIncludeTax } = view

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleCard, exampleProduct } from '@/app/api/v1/examples'
 import { money } from '@/app/api/v1/money'
 import { picture, presentPicture } from '@/app/api/v1/picture'
 import type {
@@ -37,11 +38,11 @@ export const productCard = z
     isNew: z.boolean(),
     swatches: z.array(z.object({ label: z.string(), colour: z.string() })),
   })
-  .meta({ id: 'ProductCard', description: 'A product as lists show it.' })
+  .meta({ id: 'ProductCard', description: 'A product as lists show it.', example: exampleCard })
 
 export const collectionLink = z
   .object({ slug: z.string(), path: z.string(), title: z.string() })
-  .meta({ id: 'CollectionLink' })
+  .meta({ id: 'CollectionLink', example: exampleProduct.collections[0] })
 
 export const product = z
   .object({
@@ -87,7 +88,7 @@ export const product = z
     collections: z.array(collectionLink),
     maxQuantity: z.int(),
   })
-  .meta({ id: 'Product' })
+  .meta({ id: 'Product', example: exampleProduct })
 
 export function presentCard(view: ProductCardView): z.infer<typeof productCard> {
   const { id, slug, title, subtitle = null, priceVaries, isNew } = view

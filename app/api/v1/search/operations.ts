@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cursorParameter, limitParameter, nextCursor } from '@/app/api/v1/cursor'
+import { exampleCard, examplePicture } from '@/app/api/v1/examples'
 import { money } from '@/app/api/v1/money'
 import { operation } from '@/app/api/v1/operation'
 import { picture, presentPicture } from '@/app/api/v1/picture'
@@ -24,7 +25,18 @@ const suggestion = z
     compareAtPrice: money.nullable(),
     taxIncluded: z.boolean().nullable(),
   })
-  .meta({ id: 'Suggestion' })
+  .meta({
+    id: 'Suggestion',
+    example: {
+      kind: 'product',
+      title: exampleCard.title,
+      path: exampleCard.path,
+      picture: examplePicture,
+      price: exampleCard.price,
+      compareAtPrice: null,
+      taxIncluded: true,
+    },
+  })
 
 export const searchOperation = operation({
   id: 'search',
