@@ -30,7 +30,7 @@ export function FacetPanel({ label, chosen, children }: FacetPanelProps) {
 export function useOneOpenFacet(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
     const openFacet = () => form.current?.querySelector('details[open]')
-    const onPointer = (event: PointerEvent) => {
+    const onElsewhere = (event: PointerEvent | FocusEvent) => {
       const facet = openFacet()
       if (facet && event.target instanceof Node && !facet.contains(event.target)) {
         facet.removeAttribute('open')
@@ -42,10 +42,12 @@ export function useOneOpenFacet(form: RefObject<HTMLFormElement | null>) {
       facet.removeAttribute('open')
       facet.querySelector('summary')?.focus()
     }
-    document.addEventListener('pointerdown', onPointer)
+    document.addEventListener('pointerdown', onElsewhere)
+    document.addEventListener('focusin', onElsewhere)
     document.addEventListener('keydown', onKey)
     return () => {
-      document.removeEventListener('pointerdown', onPointer)
+      document.removeEventListener('pointerdown', onElsewhere)
+      document.removeEventListener('focusin', onElsewhere)
       document.removeEventListener('keydown', onKey)
     }
   }, [form])
