@@ -68,7 +68,8 @@ test('stock raises the version only when another word for it is shown', async ()
 })
 
 test('a dated price changes the version when its hour comes, without anybody writing', async () => {
-  const start = new Date(Date.now() + 60_000)
+  setClock(() => new Date('2031-01-02T11:00:00Z'))
+  const start = new Date('2031-01-02T12:00:00Z')
   await transact((tx) =>
     tx
       .insert(prices)
@@ -77,6 +78,19 @@ test('a dated price changes the version when its hour comes, without anybody wri
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() - 1)))).toBe(false)
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 1)))).toBe(true)
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 2)))).toBe(false)
+})
+
+test('goods are a day older at midnight UTC, and no oftener', async () => {
+  setClock(() => new Date('2031-03-04T00:00:00.000Z'))
+  await contentVersion()
+  const goTo = (time: string) => changesIt(async () => setClock(() => new Date(time)))
+  expect(await goTo('2031-03-04T23:59:59.999Z')).toBe(false)
+  expect(await goTo('2031-03-05T00:00:00.000Z')).toBe(true)
+})
+
+test('closing a location raises the version, because its stock is not for sale any more', async () => {
+  const close = () => transact((tx) => tx.update(locations).set({ isActive: false }))
+  expect(await changesIt(close)).toBe(true)
 })
 
 // SQLite has one writer, who waits for nobody.

@@ -50,6 +50,8 @@ CREATE TRIGGER shipping_rates_content AFTER INSERT OR UPDATE OR DELETE ON shippi
 --> statement-breakpoint
 CREATE TRIGGER promotions_content AFTER INSERT OR UPDATE OR DELETE ON promotions FOR EACH STATEMENT EXECUTE FUNCTION raise_content_version();
 --> statement-breakpoint
+CREATE TRIGGER locations_content AFTER INSERT OR UPDATE OR DELETE ON locations FOR EACH STATEMENT EXECUTE FUNCTION raise_content_version();
+--> statement-breakpoint
 -- Shown are 'sold out', the exact number up to five, and 'in stock': only a change between these is a change of content.
 -- Raised at commit: taken earlier, the counter's row would make all buyers wait for each other, and sometimes in a circle.
 CREATE CONSTRAINT TRIGGER stock_levels_content_update AFTER UPDATE ON stock_levels DEFERRABLE INITIALLY DEFERRED FOR EACH ROW

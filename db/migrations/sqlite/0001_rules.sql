@@ -264,6 +264,18 @@ CREATE TRIGGER promotions_content_delete AFTER DELETE ON promotions BEGIN
   UPDATE content_version SET version = version + 1;
 END;
 --> statement-breakpoint
+CREATE TRIGGER locations_content_insert AFTER INSERT ON locations BEGIN
+  UPDATE content_version SET version = version + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER locations_content_update AFTER UPDATE ON locations BEGIN
+  UPDATE content_version SET version = version + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER locations_content_delete AFTER DELETE ON locations BEGIN
+  UPDATE content_version SET version = version + 1;
+END;
+--> statement-breakpoint
 -- Shown are 'sold out', the exact number up to five, and 'in stock': only a change between these is a change of content.
 CREATE TRIGGER stock_levels_content_update AFTER UPDATE ON stock_levels
 WHEN min(max(old.on_hand - old.reserved - old.allocated, 0), 6) <> min(max(new.on_hand - new.reserved - new.allocated, 0), 6) OR (old.on_hand + old.backorder_limit > old.reserved + old.allocated) <> (new.on_hand + new.backorder_limit > new.reserved + new.allocated)
