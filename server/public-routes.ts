@@ -37,6 +37,7 @@ const ROUTES: Readonly<Record<string, PublicRoute>> = {
   '/sitemap.xml': PLAIN,
   '/robots.txt': PLAIN,
   '/manifest.webmanifest': PLAIN,
+  '/icon.svg': PLAIN,
   '/api/v1/products': API_LIST,
   '/api/v1/products/:slug': PLAIN,
   '/api/v1/collections': API_LIST,
