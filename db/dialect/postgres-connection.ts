@@ -18,9 +18,9 @@ export function openPostgres(writeUrl: string, readUrl: string): Connection {
   return {
     reader: sameAs<Reader>(drizzle(readers)),
     transact: postgresTransact(writers),
-    // The primary is asked, never the replica: a page may only be called fresh by what has been committed.
+    // Asked where pages are read: a replica that lags must not lend its old rows the primary's new version.
     contentVersion: coalesced(async () => {
-      const { rows } = await writers.query('SELECT version FROM content_version WHERE id = 1')
+      const { rows } = await readers.query('SELECT version FROM content_version WHERE id = 1')
       return Number(rows[0].version)
     }),
     async rows(query) {

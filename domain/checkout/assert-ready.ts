@@ -20,9 +20,12 @@ export function assertReadyToPlace(loaded: LoadedQuote, settings: ShopSettings):
   const { cart, lines, shippingMethod } = loaded
   if (lines.length === 0) throw new DomainError('cart_empty')
   const gone = lines.find((line) => !line.isSellable)
-  if (gone)
-    throw new DomainError('variant_unavailable', { variantId: gone.variantId, title: gone.title })
-  const [problem] = loaded.problems
+  if (gone) {
+    const { variantId, title } = gone
+    throw new DomainError('variant_unavailable', { variantId, title })
+  }
+  // Whether there is enough is for reserving to decide: it also takes what others have held for too long.
+  const problem = loaded.problems.find(({ code }) => code !== 'out_of_stock')
   if (problem) throw new DomainError(problem.code, problem.details)
   if (!cart.email) throw new DomainError('contact_missing')
   const address = cart.shippingAddress ?? cart.billingAddress

@@ -11,6 +11,7 @@ import { anOrder, aReadyCart, paymentOf } from '@/domain/checkout/testing'
 import { getOrderView } from '@/domain/orders/queries'
 import { createPromotion } from '@/domain/promotions/create-promotion'
 import { aProduct, aShop, type MadeShop, tester } from '@/domain/testing'
+import { setClock } from '@/lib/clock'
 
 let shop: MadeShop
 beforeAll(async () => {
@@ -131,6 +132,16 @@ test('goods that somebody else is paying for are out of stock', async () => {
     code: 'out_of_stock',
     details: { variantId },
   })
+})
+
+test('goods that somebody has held for too long go to the next buyer', async () => {
+  const { variantId } = await aProduct({ stock: 1 })
+  const patient = await aReadyCart(shop, { variantId, paymentMethod: 'bank_transfer' })
+  const { order } = await anOrder(shop, { variantId })
+  setClock(() => new Date(order.expiresAt.getTime() + 16 * 60_000))
+  const { order: next } = await transact((tx) => placeOrder(tx, GUEST, patient))
+  expect(next.status).toBe('placed')
+  expect(await stockOf(variantId)).toEqual({ onHand: 1, reserved: 0, allocated: 1 })
 })
 
 test('two hundred buyers for fifty pieces buy fifty', async () => {
