@@ -1,16 +1,20 @@
 import { z } from 'zod'
+import { enqueue } from '@/db/queue'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
 import { systemActor } from '@/domain/accounts/actor'
 import { closePendingOrder } from '@/domain/checkout/close-pending-order'
 import { settlePayment } from '@/domain/checkout/settle-payment'
-import { getOrder } from '@/domain/orders/queries'
+import { getOrder, listOverdueOrderIds } from '@/domain/orders/queries'
+import { finishVoid } from '@/domain/payments/finish-void'
+import type { ProviderPayment } from '@/domain/payments/provider'
 import {
   findLatestPayment,
   findPaymentByRef,
   getOperation,
   listUnsettledPayments,
   type Payment,
+  type PaymentOperation,
 } from '@/domain/payments/queries'
 import { finishEvent } from '@/domain/payments/receive-event'
 import { requestVoid } from '@/domain/payments/request-void'
@@ -21,7 +25,8 @@ import { log } from '@/lib/log'
 import { paymentProvider } from '@/providers/index'
 
 const WORKER = systemActor('worker')
-const RECONCILE_AFTER_MS = 2 * 60_000
+const RECONCILE_AFTER_MINUTES = 2
+const OVERDUE_MINUTES = 10
 
 const eventPayload = z.object({ provider: z.string(), eventId: z.string(), ref: z.string() })
 const operationPayload = z.object({ operationId: z.string() })
@@ -33,17 +38,24 @@ export async function processPaymentEvent(payload: Payload): Promise<void> {
   const payment = await findPaymentByRef(db, provider, ref)
   // The session's answer may still be on its way into our books: trying again finds it.
   if (!payment) throw new Error(`no payment ${provider} ${ref} yet`)
-  await askAndSettle(payment)
+  await settle(payment, await ask(payment, ref))
   await transact((tx) => finishEvent(tx, provider, eventId))
 }
 
-/** Asks about every payment whose outcome has been open for a while: a webhook may have been lost, a customer not come back. */
+/**
+ * Asks about every payment whose outcome has been open for a while: a webhook may have been lost, a customer not come back.
+ * One that no order waits for any more is called off. Orders whose time is long over are given up, should their own job have failed.
+ */
 export async function reconcilePayments(): Promise<void> {
-  const unsettled = await listUnsettledPayments(db, new Date(now().getTime() - RECONCILE_AFTER_MS))
+  const unsettled = await listUnsettledPayments(db, minutesAgo(RECONCILE_AFTER_MINUTES))
   for (const payment of unsettled) {
-    await askAndSettle(payment).catch((error: unknown) => {
+    await reconcile(payment).catch((error: unknown) => {
       log.warn({ error, paymentId: payment.id }, 'the payment provider gave no answer')
     })
+  }
+  for (const orderId of await listOverdueOrderIds(db, minutesAgo(OVERDUE_MINUTES))) {
+    const dedupeKey = `expire-order:${orderId}`
+    await transact((tx) => enqueue(tx, { name: 'expire-order', payload: { orderId }, dedupeKey }))
   }
 }
 
@@ -52,12 +64,9 @@ export async function performPaymentOperation(payload: Payload): Promise<void> {
   const { operationId } = operationPayload.parse(payload)
   const { operation, payment } = await getOperation(db, operationId)
   if (operation.status === 'succeeded' || !payment.providerRef) return
-  const provider = paymentProvider(payment.provider)
-  if (operation.kind === 'refund') {
-    const amount = { amount: operation.amount, currency: payment.currency }
-    await provider.refund(payment.providerRef, amount, operation.idempotencyKey)
-  } else {
-    await provider.void(payment.providerRef, operation.idempotencyKey)
+  const facts = await carryOut(operation, payment, payment.providerRef)
+  if (!isCarriedOut(operation, payment, facts)) {
+    throw new Error(`${payment.provider} did not ${operation.kind} ${payment.providerRef}`)
   }
   await transact((tx) => settleReturn(tx, operationId))
 }
@@ -70,23 +79,69 @@ export async function expireOrder(payload: Payload): Promise<void> {
   const { orderId } = orderPayload.parse(payload)
   if ((await getOrder(db, orderId)).status !== 'pending') return
   const latest = await findLatestPayment(db, orderId)
-  if (latest?.payment.providerRef) await callOff(latest.payment)
+  if (latest) await callOff(latest.payment)
   await transact((tx) => closePendingOrder(tx, WORKER, { orderId, to: 'expired' }))
 }
 
+async function reconcile(payment: Payment): Promise<void> {
+  const { status } = await getOrder(db, payment.orderId)
+  if (status !== 'pending') return await callOff(payment)
+  if (payment.providerRef) await settle(payment, await ask(payment, payment.providerRef))
+}
+
+/** Makes sure that a payment cannot be completed any more, unless it has been. */
 async function callOff(payment: Payment): Promise<void> {
-  if ((await askAndSettle(payment)) !== 'open') return
+  const facts = payment.providerRef
+    ? await closeAtProvider(payment, payment.providerRef)
+    : neverBegun(payment)
+  await settle(payment, facts)
+}
+
+async function closeAtProvider(payment: Payment, ref: string): Promise<ProviderPayment> {
+  const facts = await ask(payment, ref)
+  if (facts.state !== 'open') return facts
   const operationId = await transact((tx) => requestVoid(tx, payment, 'not paid in time'))
-  const facts = await paymentProvider(payment.provider).void(payment.providerRef ?? '', operationId)
+  return await paymentProvider(payment.provider).void(ref, operationId)
+}
+
+/** A session that was never handed out is as good as closed; should money come all the same, its webhook tells. */
+function neverBegun({ currency }: Payment): ProviderPayment {
+  const nothing = { authorized: 0, captured: 0, refunded: 0 }
+  return { ref: '', state: 'closed', currency, ...nothing, reason: 'never_begun' }
+}
+
+function ask(payment: Payment, ref: string): Promise<ProviderPayment> {
+  return paymentProvider(payment.provider).retrieve(ref)
+}
+
+async function settle(payment: Payment, facts: ProviderPayment): Promise<void> {
   await transact(async (tx) => {
     await settlePayment(tx, WORKER, { paymentId: payment.id, facts })
-    if (facts.state === 'closed') await settleReturn(tx, operationId)
+    if (facts.state !== 'open') await finishVoid(tx, payment.id, facts.state === 'closed')
   })
 }
 
-async function askAndSettle(payment: Payment) {
-  if (!payment.providerRef) return 'open'
-  const facts = await paymentProvider(payment.provider).retrieve(payment.providerRef)
-  await transact((tx) => settlePayment(tx, WORKER, { paymentId: payment.id, facts }))
-  return facts.state
+async function carryOut(
+  operation: PaymentOperation,
+  payment: Payment,
+  ref: string,
+): Promise<ProviderPayment> {
+  const { amount, kind, idempotencyKey } = operation
+  const provider = paymentProvider(payment.provider)
+  if (kind === 'void') return await provider.void(ref, idempotencyKey)
+  if (kind !== 'refund') throw new Error(`no job carries out a ${kind}`)
+  return await provider.refund(ref, { amount, currency: payment.currency }, idempotencyKey)
+}
+
+/** Thanks are no proof: what the provider's own books say afterwards is. */
+function isCarriedOut(
+  { kind, amount }: PaymentOperation,
+  payment: Payment,
+  facts: ProviderPayment,
+): boolean {
+  return kind === 'void' ? facts.state === 'closed' : facts.refunded >= payment.refunded + amount
+}
+
+function minutesAgo(minutes: number): Date {
+  return new Date(now().getTime() - minutes * 60_000)
 }

@@ -13,6 +13,7 @@ import { transact } from '@/db/transact'
 import { aReadyCart, type CheckoutWish, type ReadyCart } from '@/domain/checkout/testing'
 import { createPromotion } from '@/domain/promotions/create-promotion'
 import { aProduct, aShop, type MadeShop, tester } from '@/domain/testing'
+import { registerSchedules } from '@/jobs/schedule'
 import { round } from '@/jobs/worker'
 import { setClock } from '@/lib/clock'
 import { simulatedPayments } from '@/providers/index'
@@ -50,6 +51,7 @@ beforeAll(async () => {
     { variantId: plenty.variantId, paymentMethod: 'bank_transfer' },
   ]
   carts = await Promise.all(wishes.map((wish) => aReadyCart(shop, wish)))
+  await registerSchedules()
   program = await bundleProgram('domain/checkout/testing-crash-buyer.ts')
 })
 

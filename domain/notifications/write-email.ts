@@ -3,6 +3,9 @@ import { emails } from '@/db/schema/platform'
 import type { Tx } from '@/db/transact'
 import { newId } from '@/lib/ids'
 
+/** An hour apart in the end, these outlast a mail server that is away for two days. */
+const MAX_ATTEMPTS = 60
+
 export type ComposedMail = { subject: string; text: string; html: string }
 
 export type NewEmail = ComposedMail & {
@@ -37,5 +40,10 @@ export async function writeEmail(tx: Tx, email: NewEmail, canDeliver: boolean): 
     .onConflictDoNothing()
     .returning({ id: emails.id })
   if (written.length === 0 || !canDeliver) return
-  await enqueue(tx, { name: 'deliver-email', payload: { emailId: id }, dedupeKey: `deliver:${id}` })
+  await enqueue(tx, {
+    name: 'deliver-email',
+    payload: { emailId: id },
+    dedupeKey: `deliver:${id}`,
+    maxAttempts: MAX_ATTEMPTS,
+  })
 }

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import {
   orderAdjustments,
@@ -35,6 +35,17 @@ export async function getOrderByToken(reader: Reader, token: string): Promise<Or
 export async function findOrderByCart(reader: Reader, cartId: string): Promise<Order | undefined> {
   const [order] = await reader.select().from(orders).where(eq(orders.cartId, cartId))
   return order
+}
+
+/** Orders that should have been paid or given up before `before`, the longest overdue first. */
+export async function listOverdueOrderIds(reader: Reader, before: Date): Promise<string[]> {
+  const rows = await reader
+    .select({ id: orders.id })
+    .from(orders)
+    .where(and(eq(orders.status, 'pending'), lt(orders.expiresAt, before)))
+    .orderBy(asc(orders.expiresAt))
+    .limit(100)
+  return rows.map(({ id }) => id)
 }
 
 export async function listOrderLines(reader: Reader, orderId: string) {

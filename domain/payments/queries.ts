@@ -68,7 +68,7 @@ export async function getOperation(
   return row
 }
 
-/** Payments whose outcome we do not know although we asked before `before`. */
+/** Payments whose outcome we do not know although we asked before `before`; the newest first, so that none that hangs keeps others waiting. */
 export async function listUnsettledPayments(reader: Reader, before: Date): Promise<Payment[]> {
   const rows = await reader
     .select({ payment: payments })
@@ -81,6 +81,7 @@ export async function listUnsettledPayments(reader: Reader, before: Date): Promi
         lt(paymentOperations.requestedAt, before),
       ),
     )
+    .orderBy(desc(paymentOperations.requestedAt))
     .limit(100)
   return rows.map((row) => row.payment)
 }

@@ -23,6 +23,9 @@ export async function requestReturn(tx: Tx, paymentId: string, reason: string): 
     await requestOperation(tx, { paymentId, kind: 'void', amount: voidable, reason })
 }
 
+/** An hour apart in the end, these go on for a week: somebody waits for this money. */
+const MAX_ATTEMPTS = 180
+
 type Request = { paymentId: string; kind: 'refund' | 'void'; amount: number; reason: string }
 
 /** The limit is this condition and the CHECK behind it, not the read before. */
@@ -52,5 +55,6 @@ async function requestOperation(
     name: 'perform-payment-operation',
     payload: { operationId: id },
     dedupeKey: `payment-operation:${id}`,
+    maxAttempts: MAX_ATTEMPTS,
   })
 }
