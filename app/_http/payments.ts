@@ -1,4 +1,4 @@
-import { db } from '@/db/read'
+import { readAfterWrite } from '@/app/_http/read-after-write'
 import { transact } from '@/db/transact'
 import { type Actor, systemActor } from '@/domain/accounts/actor'
 import { closePendingOrder } from '@/domain/checkout/close-pending-order'
@@ -29,7 +29,7 @@ export async function openPaymentSession(
   orderId: string,
   origin: string,
 ): Promise<{ url: string } | null> {
-  const latest = await findLatestPayment(db, orderId)
+  const latest = await readAfterWrite((reader) => findLatestPayment(reader, orderId))
   if (!latest || !isOpen(latest.operation)) return null
   const { payment, operation } = latest
   if (payment.providerRef) return payment.sessionUrl ? { url: payment.sessionUrl } : null
@@ -43,11 +43,11 @@ export async function openPaymentSession(
  * is then. A provider that does not answer is no error: a webhook or the reconcile job will tell.
  */
 export async function refreshPayment(orderId: string): Promise<Order> {
-  const latest = await findLatestPayment(db, orderId)
-  if (!latest?.payment.providerRef || !isOpen(latest.operation)) return await getOrder(db, orderId)
+  const latest = await readAfterWrite((reader) => findLatestPayment(reader, orderId))
+  if (!latest?.payment.providerRef || !isOpen(latest.operation)) return await readOrder(orderId)
   const { payment } = latest
   const facts = await answerOf(payment, (provider, ref) => provider.retrieve(ref)).catch(forgive)
-  if (!facts) return await getOrder(db, orderId)
+  if (!facts) return await readOrder(orderId)
   return await transact((tx) => settlePayment(tx, DOOR, { paymentId: payment.id, facts }))
 }
 
@@ -62,7 +62,7 @@ export async function payAgain(
   { paymentMethod, origin }: { paymentMethod?: string; origin: string },
 ): Promise<{ url: string } | null> {
   const order = await refreshPayment(orderId)
-  const { shipping } = await getOrderView(db, order)
+  const { shipping } = await readAfterWrite((reader) => getOrderView(reader, order))
   await transact((tx) =>
     retryPayment(tx, actor, {
       orderId,
@@ -80,12 +80,12 @@ export async function payAgain(
  * the provider gives no answer, because then money may still come.
  */
 export async function cancelPendingOrder(orderId: string, actor: Actor): Promise<Order> {
-  const { status } = await getOrder(db, orderId)
+  const { status } = await readOrder(orderId)
   if (status === 'pending') {
     await callOff(orderId)
     await transact((tx) => closePendingOrder(tx, actor, { orderId, to: 'cancelled' }))
   }
-  const order = await getOrder(db, orderId)
+  const order = await readOrder(orderId)
   if (order.status === 'placed') {
     throw new DomainError('order_not_cancellable', { status: order.status })
   }
@@ -97,8 +97,8 @@ async function createSession(
   operation: PaymentOperation,
   origin: string,
 ): Promise<PaymentSession> {
-  const order = await getOrder(db, payment.orderId)
-  const { paymentCapture } = await getSettings(db)
+  const order = await readOrder(payment.orderId)
+  const { paymentCapture } = await readAfterWrite(getSettings)
   return await answerOf(payment, (provider) =>
     provider.createSession({
       idempotencyKey: operation.idempotencyKey,
@@ -113,7 +113,7 @@ async function createSession(
 
 /** Nothing is left to call off when nobody was sent to the provider yet, or the last attempt has failed. */
 async function callOff(orderId: string): Promise<void> {
-  const latest = await findLatestPayment(db, orderId)
+  const latest = await readAfterWrite((reader) => findLatestPayment(reader, orderId))
   if (!latest?.payment.providerRef || !isOpen(latest.operation)) return
   const { payment } = latest
   const asked = await answerOf(payment, (provider, ref) => provider.retrieve(ref))
@@ -125,6 +125,10 @@ async function callOff(orderId: string): Promise<void> {
     await settlePayment(tx, DOOR, { paymentId: payment.id, facts })
     if (facts.state === 'closed') await settleReturn(tx, operationId)
   })
+}
+
+async function readOrder(orderId: string): Promise<Order> {
+  return await readAfterWrite((reader) => getOrder(reader, orderId))
 }
 
 function isOpen(operation: PaymentOperation | null): operation is PaymentOperation {

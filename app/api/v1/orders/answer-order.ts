@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { examplePayment } from '@/app/api/v1/examples'
 import { type order, presentOrder } from '@/app/api/v1/orders/order'
-import { db } from '@/db/read'
+import type { Reader } from '@/db/read'
 import { getOrderView, type Order } from '@/domain/orders/queries'
 import { findLatestPayment } from '@/domain/payments/queries'
 import { absoluteUrl } from '@/lib/paths'
@@ -34,12 +34,16 @@ export const payment = z
 type OrderAnswer = { order: z.infer<typeof order>; payment: z.infer<typeof payment> }
 
 /** The order as every door of the API answers with it. `origin` is the shop's, without a trailing slash. */
-export async function answerOrder(row: Order, origin: string): Promise<OrderAnswer> {
-  const latest = await findLatestPayment(db, row.id)
+export async function answerOrder(
+  reader: Reader,
+  row: Order,
+  origin: string,
+): Promise<OrderAnswer> {
+  const latest = await findLatestPayment(reader, row.id)
   const status = paymentStatus(row, latest?.operation?.status === 'failed')
   const url = status === 'open' ? latest?.payment.sessionUrl : null
   return {
-    order: presentOrder(await getOrderView(db, row)),
+    order: presentOrder(await getOrderView(reader, row)),
     payment: { status, method: row.paymentMethod, url: url ? absoluteUrl(origin, url) : null },
   }
 }

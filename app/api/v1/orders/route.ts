@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '@/app/_http/endpoint'
 import { openPaymentSession } from '@/app/_http/payments'
+import { readAfterWrite } from '@/app/_http/read-after-write'
 import { answerOrder } from '@/app/api/v1/orders/answer-order'
 import { createOrderOperation } from '@/app/api/v1/orders/operations'
-import { db, type Reader } from '@/db/read'
+import type { Reader } from '@/db/read'
 import { getCartByToken } from '@/domain/cart/queries'
 import { placeOrder } from '@/domain/checkout/place-order'
 import { orderAccessToken } from '@/domain/orders/access-token'
@@ -29,7 +30,9 @@ export const POST = endpoint({
   finish: async ({ status, body }, _input, { origin }) => {
     const { orderId } = placed.parse(body)
     await openPaymentSession(orderId, origin).catch(letPayLater)
-    const answer = await answerOrder(await getOrder(db, orderId), origin)
+    const answer = await readAfterWrite(async (reader) =>
+      answerOrder(reader, await getOrder(reader, orderId), origin),
+    )
     return { status, body: { token: orderAccessToken(orderId), ...answer } }
   },
   idempotency: 'required',

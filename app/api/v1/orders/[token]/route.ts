@@ -6,6 +6,6 @@ import { getOrderByToken } from '@/domain/orders/queries'
 export const GET = endpoint({
   input: getOrderOperation.input,
   read: async (reader, { params }, { origin }) => ({
-    body: await answerOrder(await getOrderByToken(reader, params.token), origin),
+    body: await answerOrder(reader, await getOrderByToken(reader, params.token), origin),
   }),
 })
