@@ -41,6 +41,9 @@ export type FrontDoorOptions = {
 /** Cookies that ask for unpublished content: ours, and that of Next's draft mode. */
 const PREVIEW_COOKIE = /(?:^|;\s*)(?:stationer_preview|__prerender_bypass)=/
 
+/** Tab and line ends may stand in a search; the others stand in no address of ours, and no database keeps them all. */
+const CONTROL_CHARACTER = /%(?:0[0-8bcef]|1[\da-f]|7f)/i
+
 /** Everything that stands before Next, in the order in which a request passes it. */
 export function createFrontDoor(options: FrontDoorOptions): RequestListener {
   const { trust, policy, onTrouble } = options
@@ -61,7 +64,9 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
 
   async function route(visit: Visit): Promise<void> {
     const { request, path } = visit
-    if (!path.startsWith('/')) return answerPlainly(visit, 400, 'The address makes no sense.')
+    if (!path.startsWith('/') || CONTROL_CHARACTER.test(request.url ?? '')) {
+      return answerPlainly(visit, 400, 'The address makes no sense.')
+    }
     const publicRoute = options.staticFiles && findPublicPage(visit)
     if (publicRoute) return pages.answer(visit, publicRoute)
     const file = isRead(visit) ? options.staticFiles?.find(path) : undefined

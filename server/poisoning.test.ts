@@ -2,6 +2,15 @@ import type { IncomingMessage } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { answerHtml, openFrontDoor } from '@/server/testing'
 
+test.each(['/orders/a%00b', '/search?q=%1B', '/api/v1/products?q=%7f'])(
+  'an address with a control character is refused: %s',
+  async (path) => {
+    const { ask } = await openFrontDoor((_, response) => answerHtml(response, 'never'))
+    expect((await ask(path)).status).toBe(400)
+    expect((await ask('/search?q=two%0Alines')).status).toBe(200)
+  },
+)
+
 describe('nothing of one visitor reaches another through a public page', () => {
   test.each([
     ['cookie', 'session=secret'],

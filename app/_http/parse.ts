@@ -1,15 +1,45 @@
-import type { ZodError, ZodType, z } from 'zod'
+import { ZodError, type ZodType, type z } from 'zod'
 
 /** `path` is dotted: `shippingAddress.city`, the name of the form's field. */
 export type FieldProblem = { path: string; message: string }
 
-/** Reads a shape or throws the ZodError, told in sentences for people wherever the schema has none of its own. */
+/** C0 without tab and line ends, and DEL: nobody types them, and PostgreSQL stores no NUL. */
+const CONTROL_CHARACTERS = /[^\P{Cc}\t\n\r\u0080-\u009f]/u
+
+const MAX_DEPTH = 32
+
+/**
+ * Reads a shape or throws the ZodError, told in sentences for people wherever the schema has none of its own.
+ * Text that no database could keep is refused before any schema sees it.
+ */
 export function parse<Output>(schema: ZodType<Output>, value: unknown): Output {
+  refuseUnstorableText(value)
   return schema.parse(value, { error: sentenceFor })
 }
 
 export function fieldProblems(error: ZodError): FieldProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+}
+
+/** Where in a value text stands that no database could keep; what is nested deeper than anything of ours counts too. */
+export function findUnstorableText(value: unknown, path: string[] = []): string[][] {
+  if (typeof value === 'string') return isStorable(value) ? [] : [path]
+  if (typeof value !== 'object' || value === null) return []
+  if (path.length > MAX_DEPTH) return [path]
+  return Object.entries(value).flatMap(([name, part]) =>
+    isStorable(name) ? findUnstorableText(part, [...path, name]) : [path],
+  )
+}
+
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !CONTROL_CHARACTERS.test(text)
+}
+
+function refuseUnstorableText(value: unknown): void {
+  const paths = findUnstorableText(value)
+  if (paths.length === 0) return
+  const message = 'This holds characters that cannot be kept. Please type it anew.'
+  throw new ZodError(paths.map((path) => ({ code: 'custom', path, message, input: undefined })))
 }
 
 function sentenceFor(issue: z.core.$ZodRawIssue): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findUnstorableText } from '@/app/_http/parse'
 
 const MAX_CURSOR_CHARACTERS = 1024
 
@@ -43,7 +44,8 @@ export function limitParameter(max: number, preset: number) {
 
 function decode(text: string): unknown {
   try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    const key: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    return findUnstorableText(key).length === 0 ? key : undefined
   } catch {
     return undefined
   }
