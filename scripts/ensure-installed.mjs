@@ -35,7 +35,8 @@ function trustedPackages() {
 /** @param {string[]} args */
 function npm(args) {
   const cli = process.env.npm_execpath
-  const [command, ...prefix] = cli?.endsWith('js') ? [process.execPath, cli] : ['npm']
+  const node = findNode()
+  const [command, ...prefix] = node && cli?.endsWith('js') ? [node, cli] : ['npm']
   const { status, error } = spawnSync(command, [...prefix, ...args], {
     cwd: root,
     stdio: 'inherit',
@@ -46,4 +47,9 @@ function npm(args) {
     `\nThe packages could not be installed (npm ${args[0]}: ${reason}). npm's own lines above say why; most often the npm registry cannot be reached.`,
   )
   process.exit(1)
+}
+
+/** After an upgrade this runs on the Node in `node_modules`, which `npm ci` takes away; the one npm runs on stays. */
+function findNode() {
+  return [process.env.npm_node_execpath, process.execPath].find((file) => file && existsSync(file))
 }
