@@ -62,7 +62,7 @@ export function Gallery({ order, names, slides, thumbnails }: GalleryProps) {
                 aria-current={index === current || undefined}
                 className={clsx(
                   'block w-14 rounded sm:w-18',
-                  'aria-[current]:outline-1 aria-[current]:outline-offset-2 aria-[current]:outline-ink',
+                  'aria-[current]:not-focus-visible:outline-1 aria-[current]:not-focus-visible:outline-offset-2 aria-[current]:not-focus-visible:outline-ink',
                 )}
               >
                 {thumbnail}
