@@ -64,7 +64,7 @@ export const suggestOperation = operation({
   tag: 'Search',
   summary: 'Suggestions while typing',
   description:
-    'What somebody who has typed this far may be looking for, best first, at most eight.',
+    'What somebody who has typed this far may be looking for: goods, then collections, then texts, a few of each.',
   input: z.object({ query: z.object({ q }) }),
   answer: {
     status: 200,
