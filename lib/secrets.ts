@@ -1,7 +1,21 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
 import { config } from '@/lib/config'
+import { StartupError } from '@/lib/errors'
+
+/** 256 random bits in base64url. */
+const SECRET = /^[\w-]{43}$/
 
 let root: Buffer | undefined
 
@@ -10,20 +24,34 @@ let root: Buffer | undefined
  * The root is SECRET_KEY where set (many machines), else `secret` in the data directory, written at first use, mode 0600.
  */
 export function secretKey(purpose: string): Buffer {
-  root ??= readRoot()
+  root ??= Buffer.from(config.secretKey ?? readOrMakeSecret(config.dataDir))
   return Buffer.from(hkdfSync('sha256', root, '', `stationer:${purpose}`, 32))
 }
 
-function readRoot(): Buffer {
-  if (config.secretKey) return Buffer.from(config.secretKey)
-  const file = path.join(config.dataDir, 'secret')
-  mkdirSync(config.dataDir, { recursive: true })
+/** The secret kept in a folder; of several processes that find none, one makes it and all get that one. */
+export function readOrMakeSecret(folder: string): string {
+  const file = path.join(folder, 'secret')
+  if (!existsSync(file)) makeSecret(folder, file)
+  const secret = readFileSync(file, 'utf8').trim()
+  // Keys derived from half a secret could be guessed, and would change when it is mended.
+  if (!SECRET.test(secret)) throw new StartupError(`${file} is damaged; restore it from a backup.`)
+  return secret
+}
+
+/** Whole before it has its name: a link, unlike a rename, never replaces what another process was quicker to make. */
+function makeSecret(folder: string, file: string): void {
+  mkdirSync(folder, { recursive: true })
+  const secret = randomBytes(32).toString('base64url')
+  const draft = path.join(folder, `.secret-${randomBytes(8).toString('hex')}`)
+  const handle = openSync(draft, 'wx', 0o600)
   try {
-    const handle = openSync(file, 'wx', 0o600)
-    writeSync(handle, randomBytes(32).toString('base64url'))
-    closeSync(handle)
+    writeSync(handle, secret)
+    fsyncSync(handle)
+    linkSync(draft, file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    closeSync(handle)
+    unlinkSync(draft)
   }
-  return Buffer.from(readFileSync(file, 'utf8'))
 }
