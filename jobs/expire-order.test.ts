@@ -6,9 +6,10 @@ import { transact } from '@/db/transact'
 import { anOrder, paymentOf } from '@/domain/checkout/testing'
 import { aProduct, aShop, type MadeShop } from '@/domain/testing'
 import { expireOrder } from '@/jobs/payments'
-import { forgetJobs, wait } from '@/jobs/testing-jobs'
+import { forgetJobs, wait, workOff } from '@/jobs/testing-jobs'
 import {
   anOpenOrder,
+  hear,
   ledgerOf,
   ORIGIN,
   operationsOf,
@@ -52,6 +53,21 @@ test('an order is given up although the job that should do it got lost', async (
   await forgetJobs()
   await wait(60)
   expect(await statusOf(order)).toBe('expired')
+})
+
+test('goods are for sale again although the provider says nothing for long', async () => {
+  const { order, ref, variantId } = await anOpenOrder(shop, 1)
+  await decide(ref, 'no_answer')
+  await wait(46)
+  expect(await statusOf(order)).toBe('pending')
+  expect(await stockOf(variantId)).toEqual({ reserved: 0, allocated: 0 })
+  await anOrder(shop, { variantId, paymentMethod: 'bank_transfer' })
+
+  await decide(ref, 'success')
+  await hear(ref)
+  await workOff()
+  expect(await statusOf(order)).toBe('expired')
+  expect(await ledgerOf(order)).toEqual([order.totalAmount, -order.totalAmount])
 })
 
 test('a payment that was never begun does not stay open for ever', async () => {

@@ -1,3 +1,4 @@
+import { releaseLapsedReservations } from '@/domain/inventory/release-lapsed'
 import { composeOrderConfirmation } from '@/domain/orders/mails/confirmation'
 import { composeOrderExpired } from '@/domain/orders/mails/expired'
 import { composePaymentReturned } from '@/domain/orders/mails/payment-returned'
@@ -24,5 +25,6 @@ export const handlers: JobHandlers = {
   'perform-payment-operation': { kind: 'outside', run: performPaymentOperation },
   'reconcile-payments': { kind: 'outside', run: reconcilePayments },
   'expire-order': { kind: 'outside', run: expireOrder },
+  'release-lapsed-reservations': { kind: 'transaction', run: releaseLapsedReservations },
   'sweep-old-rows': { kind: 'transaction', run: sweepOldRows },
 }

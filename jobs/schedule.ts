@@ -9,6 +9,7 @@ import { now } from '@/lib/clock'
 /** Job name → when (cron, UTC). */
 export const cronTable: Record<string, string> = {
   'reconcile-payments': '* * * * *',
+  'release-lapsed-reservations': '* * * * *',
   'sweep-old-rows': '17 3 * * *',
 }
 

@@ -5,6 +5,9 @@ import { db } from '@/db/read'
 import { events, ledgerEntries, orders, promoCodes, stockLevels } from '@/db/schema'
 import { bundleProgram, type TestProcess, type TestProgram } from '@/db/testing-process'
 import { transact } from '@/db/transact'
+import { GUEST, systemActor } from '@/domain/accounts/actor'
+import { placeOrder } from '@/domain/checkout/place-order'
+import { settlePayment } from '@/domain/checkout/settle-payment'
 import {
   anOrder,
   aReadyCart,
@@ -16,8 +19,11 @@ import {
   type ReadyCart,
 } from '@/domain/checkout/testing'
 import { buyerAnswer } from '@/domain/checkout/testing-buyer'
+import { releaseLapsedReservations } from '@/domain/inventory/release-lapsed'
+import type { Payment } from '@/domain/payments/queries'
 import { createPromotion } from '@/domain/promotions/create-promotion'
 import { aProduct, aShop, type MadeShop, tester } from '@/domain/testing'
+import { setClock } from '@/lib/clock'
 
 const PROCESSES = 3
 
@@ -178,4 +184,27 @@ test('news of a payment, ten times in three processes and in any order, settles 
   const told = await db.select().from(events).where(eq(events.subject, order.id))
   expect(told.filter(({ name }) => name === 'order.placed')).toHaveLength(1)
   expect(await findViolations()).toEqual([])
+})
+
+test('goods whose time is over and late payments for them do not get mixed up', async () => {
+  const { variantId } = await aProduct({ stock: 20 })
+  const payments: Payment[] = []
+  for (const cart of await readyCarts(20, { variantId })) {
+    const { order } = await transact((tx) => placeOrder(tx, GUEST, cart))
+    payments.push(await paymentOf(order.id))
+  }
+  setClock(() => new Date(Date.now() + 2 * 60 * 60_000))
+
+  const worker = systemActor('worker')
+  await Promise.all(
+    payments.flatMap((payment) => [
+      transact((tx) =>
+        settlePayment(tx, worker, { paymentId: payment.id, facts: capturedFacts(payment) }),
+      ),
+      transact(releaseLapsedReservations),
+    ]),
+  )
+
+  expect(await stockOf(variantId)).toEqual({ onHand: 20, reserved: 0, allocated: 20 })
+  expect((await findViolations()).filter(({ invariant }) => !invariant.includes('job'))).toEqual([])
 })

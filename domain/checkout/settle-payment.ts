@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
+import { closePendingOrder } from '@/domain/checkout/close-pending-order'
 import { finalizeOrder } from '@/domain/checkout/finalize-order'
 import { recordEvent } from '@/domain/events/record'
 import { releaseReservationsOf } from '@/domain/inventory/reserve-stock'
@@ -33,7 +34,11 @@ export async function settlePayment(
     await recordEvent(tx, { name: 'payment.secured', actor, subject: orderId, data })
     const order = await lockOrder(tx, orderId)
     const isUsed = await place(tx, actor, order, facts)
-    if (!isUsed) await giveBack(tx, actor, order, paymentId)
+    if (!isUsed) {
+      await giveBack(tx, actor, order, paymentId)
+      // Otherwise the customer could pay a second time for what is not there.
+      await closePendingOrder(tx, actor, { orderId, to: 'expired' })
+    }
   }
   return await getOrder(tx, orderId)
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { stockLevels, stockMovements, stockReservations } from '@/db/schema/inventory'
 import type { Tx } from '@/db/transact'
+import { holdStockLevel } from '@/domain/inventory/move-stock'
 import { reserveStock, type StockDemand } from '@/domain/inventory/reserve-stock'
 import { newId } from '@/lib/ids'
 
@@ -17,11 +18,19 @@ export type Allocation = {
  */
 export async function allocateStock(tx: Tx, allocation: Allocation): Promise<void> {
   const { cartId, orderId, demands, reserveUntil } = allocation
-  const held = await activeReservations(tx, cartId)
+  const held = await holdReservations(tx, cartId)
   if (!covers(held, demands)) await reserveStock(tx, cartId, demands, reserveUntil)
   for (const reservation of await activeReservations(tx, cartId)) {
     await consume(tx, reservation, orderId)
   }
+}
+
+/** Only who holds a stock level changes its reservations, so these stay as they are. */
+async function holdReservations(tx: Tx, cartId: string): Promise<Reservation[]> {
+  for (const reservation of await activeReservations(tx, cartId)) {
+    await holdStockLevel(tx, reservation)
+  }
+  return await activeReservations(tx, cartId)
 }
 
 type Reservation = typeof stockReservations.$inferSelect

@@ -98,6 +98,7 @@ async function releaseExpired(tx: Tx, variantId: string): Promise<boolean> {
         lt(stockReservations.expiresAt, now()),
       ),
     )
+    .orderBy(asc(stockReservations.locationId))
   for (const reservation of expired) await releaseReservation(tx, reservation)
   return expired.length > 0
 }
