@@ -67,6 +67,8 @@ export const orderCancellationPath = (token: string): string =>
 /** Where a payment provider sends the customer back to. */
 export const paymentReturnPath = (token: string): string => `/orders/${segment(token)}/return`
 export const paymentPath = (reference: string): string => `/pay/${segment(reference)}`
+/** The end of the way for a customer who closes the window after paying. */
+export const paymentLeftPath = (reference: string): string => `/pay/${segment(reference)}/left`
 export const paymentOutcomePath = (reference: string): string =>
   `/pay/${segment(reference)}/outcome`
 

@@ -28,7 +28,7 @@ export type FormDoor<Input> = {
   /** The shape of the fields; a dot in a field's name nests it. `params` holds the route's parameters. */
   input: ZodType<Input>
   /** The page that shows the form again when it is refused. */
-  back: string | ((fields: Fields, refusal: Refusal) => string)
+  back: string | ((fields: Fields, refusal: Refusal, params: Visit['params']) => string)
   /** Beside which field a refusal of the verb belongs. */
   fieldOf?: Partial<Record<ErrorCode, string>>
 } & (
@@ -43,7 +43,6 @@ export type FormDoor<Input> = {
  */
 export function form<Input>(door: FormDoor<Input>): Handler {
   return async function handle(request, context) {
-    const requestId = requestIdOf(request.headers)
     let fields: Fields = new Map()
     try {
       const visit = await openVisit(request, context)
@@ -55,9 +54,9 @@ export function form<Input>(door: FormDoor<Input>): Handler {
           : await door.act(input, visit)
       return lead(request, door.name, { onward, fields })
     } catch (error) {
-      const refusal = refusalOf(error, requestId)
-      if (refusal.code === 'internal_error') return failurePage(refusal, requestId)
-      return sendBack(request, door, { fields, refusal })
+      const refusal = refusalOf(error, requestIdOf(request.headers))
+      if (refusal.code === 'internal_error') return failurePage(refusal, request.headers)
+      return sendBack(request, door, { fields, refusal, params: await context.params })
     }
   }
 }
@@ -78,10 +77,10 @@ function lead(
 function sendBack<Input>(
   request: NextRequest,
   door: FormDoor<Input>,
-  { fields, refusal }: { fields: Fields; refusal: Refusal },
+  { fields, refusal, params }: { fields: Fields; refusal: Refusal; params: Visit['params'] },
 ): NextResponse {
   const { name, back, fieldOf } = door
-  const response = seeOther(typeof back === 'string' ? back : back(fields, refusal))
+  const response = seeOther(typeof back === 'string' ? back : back(fields, refusal, params))
   const field = fieldOf?.[refusal.code]
   const placed = field
     ? { ...refusal, fields: [{ path: field, message: refusal.message }] }

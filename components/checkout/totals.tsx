@@ -4,7 +4,7 @@ import type { QuoteView } from '@/domain/checkout/views'
 import { formatMoney } from '@/lib/money'
 
 interface TotalsProps {
-  quote: QuoteView
+  quote: Omit<QuoteView, 'rejectedCodes'>
   locale: string
   /** Said in place of an amount while no way of delivery is chosen; absent: nothing is delivered. */
   shippingHint?: string

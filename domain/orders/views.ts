@@ -1,5 +1,6 @@
 import type { OrderLineOption, OrderLinePicture } from '@/db/schema/orders'
 import type { OrderStatus, PaymentStatus } from '@/domain/orders/move-order'
+import type { PaymentMethod } from '@/domain/settings/settings'
 import type { Address } from '@/lib/address'
 
 /** An order as its customer may see it. Amounts are minor units of `currency`. */
@@ -9,7 +10,7 @@ export type OrderView = {
   status: OrderStatus
   paymentStatus: PaymentStatus
   fulfilmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled'
-  paymentMethod: string
+  paymentMethod: PaymentMethod
   currency: string
   pricesIncludeTax: boolean
   email: string
@@ -36,6 +37,8 @@ export type OrderView = {
   createdAt: Date
   placedAt: Date | null
   expiresAt: Date
+  /** When it was given up or called off. */
+  closedAt: Date | null
 }
 
 export type OrderLineView = {

@@ -1,0 +1,48 @@
+import { OrderFacts } from '@/components/orders/order-facts'
+import { OrderReceipt } from '@/components/orders/order-receipt'
+import { isTransferDue } from '@/components/orders/order-standing'
+import { TransferDetails } from '@/components/orders/transfer-details'
+import { WhatNext } from '@/components/orders/what-next'
+import { ButtonLink } from '@/components/ui/button'
+import type { ShopView } from '@/domain/catalog/views'
+import type { OrderView } from '@/domain/orders/views'
+import { homePath, orderPath } from '@/lib/paths'
+
+interface ConfirmationProps {
+  order: OrderView
+  token: string
+  bankTransferInstructions: string
+  shop: ShopView
+}
+
+/** The order stands: its number, what happens next, and all it holds. */
+export function Confirmation({ order, token, bankTransferInstructions, shop }: ConfirmationProps) {
+  return (
+    <div className="mx-auto max-w-reading space-y-10 px-5 pt-8 pb-24 sm:px-8 lg:pt-12">
+      <div>
+        <h1 className="font-serif text-42">Thank you.</h1>
+        <p className="mt-2 font-serif text-20">
+          We have your order <strong className="font-medium">{order.number}</strong>.
+        </p>
+      </div>
+      {isTransferDue(order) && (
+        <TransferDetails
+          order={order}
+          instructions={bankTransferInstructions}
+          locale={shop.locale}
+        />
+      )}
+      <WhatNext order={order} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2" data-screen-only>
+        <ButtonLink href={orderPath(token)} look="primary">
+          See your order
+        </ButtonLink>
+        <ButtonLink href={homePath()} look="quiet">
+          Back to the shop
+        </ButtonLink>
+      </div>
+      <OrderReceipt order={order} locale={shop.locale} />
+      <OrderFacts order={order} shop={shop} />
+    </div>
+  )
+}
