@@ -15,6 +15,46 @@ test('a page that is not there is told in plain HTML, with its status', async ()
   expect(answer.text).toContain('<h1>Not here</h1>')
 })
 
+test('so it is on a page that only one visitor may see', async () => {
+  const { ask } = await openFrontDoor((request, response) => {
+    response.statusCode = 404
+    answerHtml(response, request.url === '/_not-found' ? '<h1>Not here</h1>' : EMPTY)
+  })
+  const answer = await ask('/orders/unknown', { headers: { 'accept-encoding': 'gzip' } })
+
+  expect(answer.status).toBe(404)
+  expect(answer.text).toContain('<h1>Not here</h1>')
+  expect(answer.headers['x-cache']).toBe('bypass')
+})
+
+test.each(['/products/ink', '/cart'])(
+  'a page that failed is told in plain HTML: %s',
+  async (path) => {
+    const { ask } = await openFrontDoor((_, response) => {
+      response.statusCode = 500
+      answerHtml(response, EMPTY)
+    })
+    const answer = await ask(path)
+
+    expect(answer.status).toBe(500)
+    expect(answer.text).toContain('<h1>That did not work</h1>')
+    expect(answer.text).toContain(String(answer.headers['x-request-id']))
+    expect(answer.headers['content-security-policy']).toMatch(/style-src 'self' '(nonce|sha256)-/)
+    expect(answer.headers['cache-control']).toMatch(/no-store/)
+  },
+)
+
+test('what a personal page sets beside its text is sent along', async () => {
+  const { ask } = await openFrontDoor((_, response) => {
+    response.writeHead(200, { 'set-cookie': ['a=1', 'b=2'], 'content-type': 'text/html' })
+    response.end('<h1>Cart</h1>')
+  })
+  const answer = await ask('/cart')
+
+  expect(answer.headers['set-cookie']).toEqual(['a=1', 'b=2'])
+  expect(answer.text).toBe('<h1>Cart</h1>')
+})
+
 test('a page of its own for what is not there is left alone', async () => {
   const { ask } = await openFrontDoor((request, response) => {
     response.statusCode = 404

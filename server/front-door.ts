@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Renderer } from '@/server/capture-answer'
+import type { CapturedAnswer, Renderer } from '@/server/capture-answer'
+import { capturePage } from '@/server/capture-page'
 import { compressResponse } from '@/server/compress-response'
 import {
   contentSecurityPolicy,
@@ -94,7 +95,11 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
     response.setHeader('x-cache', 'bypass')
     compressResponse(request, response)
     const headers = personalHeaders(visit, pagePolicy, body)
-    await options.render(forwardedRequest(method, request.url ?? '/', headers, body), response)
+    const url = request.url ?? '/'
+    if (options.staticFiles && isPage(visit)) {
+      return sendCaptured(response, await capturePage(options.render, url, headers))
+    }
+    await options.render(forwardedRequest(method, url, headers, body), response)
   }
 
   function fail(visit: Visit, error: unknown): void {
@@ -115,4 +120,17 @@ function findPublicPage(visit: Visit): PublicRoute | undefined {
 
 function isRead(visit: Visit): boolean {
   return visit.method === 'GET' || visit.method === 'HEAD'
+}
+
+/** What a person looks at; the others may be long, or stream. */
+function isPage({ method, path }: Visit): boolean {
+  return method === 'GET' && !path.startsWith('/api/') && !path.startsWith('/_next/')
+}
+
+function sendCaptured(response: ServerResponse, { status, headers, body }: CapturedAnswer): void {
+  response.statusCode = status
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) response.setHeader(name, value)
+  }
+  response.end(body)
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { answerHtml, openFrontDoor } from '@/server/testing'
 
-test.each(['/orders/a%00b', '/search?q=%1B', '/api/v1/products?q=%7f'])(
+test.each(['/orders/a%00b', '/media/a.webp%00.png', '/search?q=%1B', '/api/v1/products?q=%7f'])(
   'an address with a control character is refused: %s',
   async (path) => {
     const { ask } = await openFrontDoor((_, response) => answerHtml(response, 'never'))
