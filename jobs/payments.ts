@@ -3,10 +3,10 @@ import { enqueue } from '@/db/queue'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
 import { systemActor } from '@/domain/accounts/actor'
-import { closePendingOrder } from '@/domain/checkout/close-pending-order'
+import { callOffPayment } from '@/domain/checkout/call-off-payment'
+import { giveUpOrder } from '@/domain/checkout/give-up-order'
 import { settlePayment } from '@/domain/checkout/settle-payment'
 import { getOrder, listOverdueOrderIds } from '@/domain/orders/queries'
-import { finishVoid } from '@/domain/payments/finish-void'
 import type { ProviderPayment } from '@/domain/payments/provider'
 import {
   findLatestPayment,
@@ -17,7 +17,6 @@ import {
   type PaymentOperation,
 } from '@/domain/payments/queries'
 import { finishEvent } from '@/domain/payments/receive-event'
-import { requestVoid } from '@/domain/payments/request-void'
 import { settleReturn } from '@/domain/payments/settle-return'
 import type { Payload } from '@/jobs/job-kinds'
 import { now } from '@/lib/clock'
@@ -80,7 +79,7 @@ export async function expireOrder(payload: Payload): Promise<void> {
   if ((await getOrder(db, orderId)).status !== 'pending') return
   const latest = await findLatestPayment(db, orderId)
   if (latest) await callOff(latest.payment)
-  await transact((tx) => closePendingOrder(tx, WORKER, { orderId, to: 'expired' }))
+  await transact((tx) => giveUpOrder(tx, WORKER, { orderId, to: 'expired' }))
 }
 
 async function reconcile(payment: Payment): Promise<void> {
@@ -89,25 +88,9 @@ async function reconcile(payment: Payment): Promise<void> {
   if (payment.providerRef) await settle(payment, await ask(payment, payment.providerRef))
 }
 
-/** Makes sure that a payment cannot be completed any more, unless it has been. */
 async function callOff(payment: Payment): Promise<void> {
-  const facts = payment.providerRef
-    ? await closeAtProvider(payment, payment.providerRef)
-    : neverBegun(payment)
-  await settle(payment, facts)
-}
-
-async function closeAtProvider(payment: Payment, ref: string): Promise<ProviderPayment> {
-  const facts = await ask(payment, ref)
-  if (facts.state !== 'open') return facts
-  const operationId = await transact((tx) => requestVoid(tx, payment, 'not paid in time'))
-  return await paymentProvider(payment.provider).void(ref, operationId)
-}
-
-/** A session that was never handed out is as good as closed; should money come all the same, its webhook tells. */
-function neverBegun({ currency }: Payment): ProviderPayment {
-  const nothing = { authorized: 0, captured: 0, refunded: 0 }
-  return { ref: '', state: 'closed', currency, ...nothing, reason: 'never_begun' }
+  const provider = paymentProvider(payment.provider)
+  await callOffPayment(provider, WORKER, { payment, reason: 'not paid in time' })
 }
 
 function ask(payment: Payment, ref: string): Promise<ProviderPayment> {
@@ -115,10 +98,7 @@ function ask(payment: Payment, ref: string): Promise<ProviderPayment> {
 }
 
 async function settle(payment: Payment, facts: ProviderPayment): Promise<void> {
-  await transact(async (tx) => {
-    await settlePayment(tx, WORKER, { paymentId: payment.id, facts })
-    if (facts.state !== 'open') await finishVoid(tx, payment.id, facts.state === 'closed')
-  })
+  await transact((tx) => settlePayment(tx, WORKER, { paymentId: payment.id, facts }))
 }
 
 async function carryOut(

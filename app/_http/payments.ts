@@ -1,16 +1,20 @@
 import { readAfterWrite } from '@/app/_http/read-after-write'
 import { transact } from '@/db/transact'
 import { type Actor, systemActor } from '@/domain/accounts/actor'
-import { closePendingOrder } from '@/domain/checkout/close-pending-order'
+import { callOffPayment } from '@/domain/checkout/call-off-payment'
+import { giveUpOrder } from '@/domain/checkout/give-up-order'
 import { retryPayment } from '@/domain/checkout/retry-payment'
 import { settlePayment } from '@/domain/checkout/settle-payment'
 import { orderAccessToken } from '@/domain/orders/access-token'
 import { getOrder, getOrderView, type Order } from '@/domain/orders/queries'
 import type { PaymentProvider, PaymentSession } from '@/domain/payments/provider'
-import { findLatestPayment, type Payment, type PaymentOperation } from '@/domain/payments/queries'
+import {
+  findLatestPayment,
+  isOpen,
+  type Payment,
+  type PaymentOperation,
+} from '@/domain/payments/queries'
 import { recordSession } from '@/domain/payments/record-session'
-import { requestVoid } from '@/domain/payments/request-void'
-import { settleReturn } from '@/domain/payments/settle-return'
 import { getSettings } from '@/domain/settings/queries'
 import { DomainError, isDomainError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -34,8 +38,8 @@ export async function openPaymentSession(
   const { payment, operation } = latest
   if (payment.providerRef) return payment.sessionUrl ? { url: payment.sessionUrl } : null
   const session = await createSession(payment, operation, origin)
-  await transact((tx) => recordSession(tx, payment.id, session))
-  return { url: session.url }
+  const isAwaited = await transact((tx) => recordSession(tx, payment.id, session))
+  return isAwaited ? { url: session.url } : null
 }
 
 /**
@@ -83,7 +87,7 @@ export async function cancelPendingOrder(orderId: string, actor: Actor): Promise
   const { status } = await readOrder(orderId)
   if (status === 'pending') {
     await callOff(orderId)
-    await transact((tx) => closePendingOrder(tx, actor, { orderId, to: 'cancelled' }))
+    await transact((tx) => giveUpOrder(tx, actor, { orderId, to: 'cancelled' }))
   }
   const order = await readOrder(orderId)
   if (order.status === 'placed') {
@@ -111,28 +115,16 @@ async function createSession(
   )
 }
 
-/** Nothing is left to call off when nobody was sent to the provider yet, or the last attempt has failed. */
 async function callOff(orderId: string): Promise<void> {
   const latest = await readAfterWrite((reader) => findLatestPayment(reader, orderId))
-  if (!latest?.payment.providerRef || !isOpen(latest.operation)) return
+  if (!latest || !isOpen(latest.operation)) return
   const { payment } = latest
-  const asked = await answerOf(payment, (provider, ref) => provider.retrieve(ref))
-  await transact((tx) => settlePayment(tx, DOOR, { paymentId: payment.id, facts: asked }))
-  if (asked.state !== 'open') return
-  const operationId = await transact((tx) => requestVoid(tx, payment, 'cancelled by the customer'))
-  const facts = await answerOf(payment, (provider, ref) => provider.void(ref, operationId))
-  await transact(async (tx) => {
-    await settlePayment(tx, DOOR, { paymentId: payment.id, facts })
-    if (facts.state === 'closed') await settleReturn(tx, operationId)
-  })
+  const reason = 'cancelled by the customer'
+  await answerOf(payment, (provider) => callOffPayment(provider, DOOR, { payment, reason }))
 }
 
 async function readOrder(orderId: string): Promise<Order> {
   return await readAfterWrite((reader) => getOrder(reader, orderId))
-}
-
-function isOpen(operation: PaymentOperation | null): operation is PaymentOperation {
-  return operation?.status === 'requested' || operation?.status === 'unknown'
 }
 
 /** An error from a provider means "unknown", never "no". */

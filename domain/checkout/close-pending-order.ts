@@ -7,8 +7,8 @@ import { getOrder } from '@/domain/orders/queries'
 import { releaseCodes } from '@/domain/promotions/release-codes'
 
 /**
- * Ends an order that was never paid: stock and codes are free again and the customer has the cart back. The payment must have
- * been called off at the provider before. Does nothing when the order is no longer pending.
+ * Ends a pending order: stock and codes are free again and the customer has the cart back. Does nothing when it is no longer
+ * pending. Whether money may still come is for the caller to know; `giveUpOrder` makes sure of it.
  */
 export async function closePendingOrder(
   tx: Tx,

@@ -6,7 +6,7 @@ import { choosePaymentMethod } from '@/domain/orders/choose-payment-method'
 import { lockOrder } from '@/domain/orders/lock-order'
 import type { Order } from '@/domain/orders/queries'
 import { isPaymentMethodAllowed, PAYMENT_METHODS } from '@/domain/payments/methods'
-import { findLatestPayment } from '@/domain/payments/queries'
+import { findLatestPayment, isOpen } from '@/domain/payments/queries'
 import { requestPayment } from '@/domain/payments/request-payment'
 import { getSettings } from '@/domain/settings/queries'
 import { DomainError } from '@/lib/errors'
@@ -25,9 +25,7 @@ export async function retryPayment(
   if (status === 'placed') return { order, next: 'done' }
   if (status !== 'pending') throw new DomainError('order_not_payable', { status })
   const latest = await findLatestPayment(tx, orderId)
-  if (latest?.operation?.status === 'requested' || latest?.operation?.status === 'unknown') {
-    return { order, next: 'pay' }
-  }
+  if (isOpen(latest?.operation)) return { order, next: 'pay' }
   const { paymentMethods } = await getSettings(tx)
   const { paymentMethod, shippingKind } = input
   if (!isPaymentMethodAllowed(paymentMethod, paymentMethods, shippingKind)) {

@@ -10,6 +10,7 @@ import type { ProviderPayment } from '@/domain/payments/provider'
 import { getPayment } from '@/domain/payments/queries'
 import { recordOutcome, reportAnomaly } from '@/domain/payments/record-outcome'
 import { requestReturn } from '@/domain/payments/request-return'
+import { finishVoid } from '@/domain/payments/request-void'
 import { isDomainError } from '@/lib/errors'
 
 /**
@@ -25,6 +26,7 @@ export async function settlePayment(
   const payment = await getPayment(tx, paymentId)
   const { orderId } = payment
   const outcome = await recordOutcome(tx, payment, facts)
+  if (facts.state !== 'open') await finishVoid(tx, paymentId, facts.state === 'closed')
   if (outcome === 'declined') {
     const data = { paymentId, reason: facts.reason }
     await recordEvent(tx, { name: 'payment.declined', actor, subject: orderId, data })

@@ -6,6 +6,13 @@ import { DomainError } from '@/lib/errors'
 export type Payment = typeof payments.$inferSelect
 export type PaymentOperation = typeof paymentOperations.$inferSelect
 
+/** Whether a provider has been asked for money and the outcome is not known. */
+export function isOpen(
+  operation: PaymentOperation | null | undefined,
+): operation is PaymentOperation {
+  return operation?.status === 'requested' || operation?.status === 'unknown'
+}
+
 export async function getPayment(reader: Reader, paymentId: string): Promise<Payment> {
   const [payment] = await reader.select().from(payments).where(eq(payments.id, paymentId))
   if (!payment) throw new DomainError('not_found', { paymentId })

@@ -12,7 +12,7 @@ export type Outcome = 'secured' | 'declined' | 'nothing_new'
 /**
  * Takes over what the provider says of a payment. However often and in whatever order it is told, the money is
  * entered once: the operation turns to succeeded by one conditional update, and whoever turned it answers `secured`.
- * An amount or currency other than the one asked for is an anomaly for a person, not money for the order.
+ * An amount or currency other than the one asked for is an anomaly for a person, not money for the order: the attempt has failed.
  */
 export async function recordOutcome(
   tx: Tx,
@@ -23,7 +23,7 @@ export async function recordOutcome(
   if (facts.state === 'closed') return await decline(tx, payment, facts.reason)
   if (facts.currency !== payment.currency || facts.authorized !== payment.amount) {
     await reportAnomaly(tx, payment.id, 'amount_differs', facts)
-    return 'nothing_new'
+    return await decline(tx, payment, 'amount_differs')
   }
   return await secure(tx, payment, facts)
 }
