@@ -47,7 +47,7 @@ async function fillTaxZones(tx: Tx, taxClassIds: TaxClassIds): Promise<void> {
       isDefault: countries.length === 0,
       rates: classes.flatMap(({ name, id: taxClassId }) => {
         const ratePpm = Object.entries(rates).find(([key]) => key === name)?.[1] ?? 0
-        return ratePpm > 0 ? [{ taxClassId, name: `VAT ${ratePpm / 10_000} %`, ratePpm }] : []
+        return ratePpm > 0 ? [{ taxClassId, name: 'VAT', ratePpm }] : []
       }),
     })
   }

@@ -1,13 +1,11 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ChosenSoFar } from '@/components/checkout/chosen-so-far'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { StepNav } from '@/components/checkout/step-nav'
-import { SkipLink } from '@/components/layout/skip-link'
-import { Wordmark } from '@/components/layout/wordmark'
+import { QuietHeader } from '@/components/layout/quiet-header'
 import type { ShopView } from '@/domain/catalog/views'
 import type { CheckoutStep, CheckoutView } from '@/domain/checkout/views'
-import { homePath, pagePath } from '@/lib/paths'
+import { pagePath } from '@/lib/paths'
 
 interface CheckoutFrameProps {
   shop: ShopView
@@ -21,22 +19,7 @@ interface CheckoutFrameProps {
 export function CheckoutFrame({ shop, checkout, current, title, children }: CheckoutFrameProps) {
   return (
     <>
-      <SkipLink />
-      <header>
-        {shop.testNotice && (
-          <p className="bg-stock px-5 py-2 text-center text-13">{shop.testNotice}</p>
-        )}
-        <div className="page pt-5">
-          <Link
-            prefetch={false}
-            href={homePath()}
-            className="inline-flex min-h-11 items-center text-25"
-          >
-            <Wordmark name={shop.name} />
-          </Link>
-          <div className="double-rule mt-3" />
-        </div>
-      </header>
+      <QuietHeader shop={shop} />
       <main
         id="content"
         tabIndex={-1}

@@ -50,7 +50,9 @@ export function Totals({ quote, locale, shippingHint, isEstimate }: TotalsProps)
       </dl>
       {quote.pricesIncludeTax && taxes.length > 0 && (
         <p className="caption mt-1">
-          {taxes.map((tax) => `Includes ${money(tax.amount)} ${taxLabel(tax, locale)}`).join(' · ')}
+          {taxes
+            .map((tax) => `Includes ${taxLabel(tax, locale)}: ${money(tax.amount)}`)
+            .join(' · ')}
         </p>
       )}
     </div>
@@ -78,7 +80,7 @@ function discountLabel({ label, code }: QuoteView['discounts'][number]): string 
 
 function taxLabel({ name, ratePpm }: QuoteView['taxes'][number], locale: string): string {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 })
-  return `${name} ${percent.format(ratePpm / 1_000_000)}`
+  return `${percent.format(ratePpm / 1_000_000)} ${name}`
 }
 
 function freeOr(money: (amount: number) => string, amount: number): string {

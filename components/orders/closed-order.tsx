@@ -1,4 +1,8 @@
-import { standingWords } from '@/components/orders/order-standing'
+import {
+  type ClosedStanding,
+  moneyWords,
+  type PaymentAttempt,
+} from '@/components/orders/order-standing'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { OrderView } from '@/domain/orders/views'
@@ -6,30 +10,30 @@ import { cartPath } from '@/lib/paths'
 
 interface ClosedOrderProps {
   order: OrderView
-  standing: 'expired' | 'cancelled'
+  attempt: PaymentAttempt
+  standing: ClosedStanding
+}
+
+const titles: Record<ClosedStanding, string> = {
+  expired: 'This order was not paid in time',
+  cancelled: 'This order was called off',
 }
 
 /** An order that came to nothing: what became of the money, and the way back to the goods. */
-export function ClosedOrder({ order, standing }: ClosedOrderProps) {
-  const { signal, title } = standingWords[standing]
+export function ClosedOrder({ order, attempt, standing }: ClosedOrderProps) {
   const wasNeverPlaced = order.placedAt === null
   return (
-    <div className="space-y-6" data-screen-only>
-      <Notice signal={signal} title={title}>
-        <p>{moneyWords(order)}</p>
-        {wasNeverPlaced && <p>The goods are in your cart again.</p>}
+    <>
+      <Notice signal={standing === 'expired' ? 'warn' : 'notice'} title={titles[standing]}>
+        <p>
+          {moneyWords(order, attempt)}.{wasNeverPlaced && ' The goods are in your cart again.'}
+        </p>
       </Notice>
       {wasNeverPlaced && (
-        <ButtonLink href={cartPath()} look="primary">
+        <ButtonLink href={cartPath()} look="primary" data-screen-only>
           To the cart
         </ButtonLink>
       )}
-    </div>
+    </>
   )
-}
-
-function moneyWords({ paymentStatus, paidAmount }: OrderView): string {
-  if (paymentStatus === 'refunded') return 'What you had paid has been given back.'
-  if (paidAmount > 0) return 'What you have paid is on its way back to you.'
-  return 'Nothing was charged.'
 }

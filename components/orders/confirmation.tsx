@@ -1,6 +1,6 @@
 import { OrderFacts } from '@/components/orders/order-facts'
 import { OrderReceipt } from '@/components/orders/order-receipt'
-import { isTransferDue } from '@/components/orders/order-standing'
+import { isTransferDue, type PaymentAttempt } from '@/components/orders/order-standing'
 import { TransferDetails } from '@/components/orders/transfer-details'
 import { WhatNext } from '@/components/orders/what-next'
 import { ButtonLink } from '@/components/ui/button'
@@ -10,13 +10,15 @@ import { homePath, orderPath } from '@/lib/paths'
 
 interface ConfirmationProps {
   order: OrderView
+  attempt: PaymentAttempt
   token: string
   bankTransferInstructions: string
   shop: ShopView
 }
 
 /** The order stands: its number, what happens next, and all it holds. */
-export function Confirmation({ order, token, bankTransferInstructions, shop }: ConfirmationProps) {
+export function Confirmation(props: ConfirmationProps) {
+  const { order, attempt, token, bankTransferInstructions, shop } = props
   return (
     <div className="mx-auto max-w-reading space-y-10 px-5 pt-8 pb-24 sm:px-8 lg:pt-12">
       <div>
@@ -42,7 +44,12 @@ export function Confirmation({ order, token, bankTransferInstructions, shop }: C
         </ButtonLink>
       </div>
       <OrderReceipt order={order} locale={shop.locale} />
-      <OrderFacts order={order} shop={shop} />
+      <OrderFacts
+        order={order}
+        attempt={attempt}
+        shop={shop}
+        className="sm:grid-cols-2 print:grid-cols-2"
+      />
     </div>
   )
 }

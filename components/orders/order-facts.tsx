@@ -1,39 +1,43 @@
+import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { AddressBlock } from '@/components/checkout/address-block'
 import { deliveryWords } from '@/components/checkout/delivery-words'
 import { paymentWords } from '@/components/checkout/payment-words'
-import { paymentStatusWords } from '@/components/orders/order-standing'
+import { moneyWords, type PaymentAttempt } from '@/components/orders/order-standing'
 import type { ShopView } from '@/domain/catalog/views'
 import type { OrderView } from '@/domain/orders/views'
+import { type Address, addressLines } from '@/lib/address'
 
 interface OrderFactsProps {
   order: OrderView
+  attempt: PaymentAttempt
   shop: ShopView
+  className?: string
 }
 
 /** Where the order goes, how, to whom it is billed and how it is paid. */
-export function OrderFacts({ order, shop }: OrderFactsProps) {
+export function OrderFacts({ order, attempt, shop, className }: OrderFactsProps) {
   const { shipping, shippingAddress, billingAddress, email, phone, totals } = order
   const { locale, contact } = shop
-  const isCollected = shipping?.kind === 'collection'
-  const isSameAddress = JSON.stringify(shippingAddress) === JSON.stringify(billingAddress)
+  const isSent = shipping?.kind === 'delivery'
   return (
-    <dl className="grid gap-x-8 gap-y-6 text-15 sm:grid-cols-2 print:grid-cols-2">
-      {shipping && (
-        <Fact label={isCollected ? 'Ready for you at' : 'Goes to'}>
-          {isCollected ? (
-            contact.addressLines.map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
-            ))
-          ) : (
-            <AddressBlock address={shippingAddress} locale={locale} />
-          )}
+    <dl className={clsx('grid gap-x-8 gap-y-5 text-15', className)}>
+      {isSent && (
+        <Fact label="Goes to">
+          <AddressBlock address={shippingAddress} locale={locale} />
+        </Fact>
+      )}
+      {shipping?.kind === 'collection' && (
+        <Fact label="To be collected at">
+          {contact.addressLines.map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
         </Fact>
       )}
       <Fact label="Invoice to">
-        {isSameAddress && shipping && !isCollected ? (
+        {isSent && isSameAddress(shippingAddress, billingAddress) ? (
           'The same address'
         ) : (
           <AddressBlock address={billingAddress} locale={locale} />
@@ -46,11 +50,9 @@ export function OrderFacts({ order, shop }: OrderFactsProps) {
         </Fact>
       )}
       <Fact label="Payment">
-        {totals.total > 0 && (
-          <span className="block">{paymentWords(order.paymentMethod).label}</span>
-        )}
-        <span className={totals.total > 0 ? 'caption block' : undefined}>
-          {paymentStatusWords(order)}
+        {totals.total === 0 ? null : paymentWords(order.paymentMethod).label}
+        <span className={totals.total === 0 ? 'block' : 'caption block'}>
+          {moneyWords(order, attempt)}
         </span>
       </Fact>
       <Fact label="Contact">
@@ -68,4 +70,8 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dd className="mt-0.5">{children}</dd>
     </div>
   )
+}
+
+function isSameAddress(one: Address, other: Address): boolean {
+  return addressLines(one).join('\n') === addressLines(other).join('\n')
 }

@@ -1,18 +1,14 @@
 import { ClosedOrder } from '@/components/orders/closed-order'
+import { Letterhead } from '@/components/orders/letterhead'
 import { OrderFacts } from '@/components/orders/order-facts'
+import { OrderQuestions } from '@/components/orders/order-questions'
 import { OrderReceipt } from '@/components/orders/order-receipt'
-import {
-  isTransferDue,
-  type PaymentAttempt,
-  standingOf,
-  standingWords,
-} from '@/components/orders/order-standing'
+import { type PaymentAttempt, standingOf } from '@/components/orders/order-standing'
 import { OrderTimeline } from '@/components/orders/order-timeline'
 import { PendingOrder } from '@/components/orders/pending-order'
-import { TransferDetails } from '@/components/orders/transfer-details'
+import { PlacedOrder } from '@/components/orders/placed-order'
 import { FormProblems } from '@/components/ui/form-problems'
 import type { FormState } from '@/components/ui/form-state'
-import { Notice } from '@/components/ui/notice'
 import type { ShopView } from '@/domain/catalog/views'
 import type { OrderView } from '@/domain/orders/views'
 import type { PaymentMethod } from '@/domain/settings/settings'
@@ -34,78 +30,39 @@ export function OrderPage(props: OrderPageProps) {
   const { order, attempt, shop, state } = props
   const { locale, timeZone } = shop
   return (
-    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 pt-8 pb-24 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pt-12 print:block print:space-y-8 print:pt-4">
-      <div className="max-w-reading space-y-10">
+    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-12 pt-8 pb-24 lg:grid-cols-[minmax(0,1fr)_18rem] lg:pt-12 print:block print:space-y-8 print:p-0">
+      <div className="max-w-reading space-y-10 print:max-w-none">
         <div className="space-y-6">
+          <Letterhead shop={shop} />
           <h1 className="font-serif text-42">Order {order.number}</h1>
           <FormProblems state={state} />
           <Standing {...props} />
         </div>
         <OrderReceipt order={order} locale={locale} />
-        <OrderFacts order={order} shop={shop} />
       </div>
       <aside className="space-y-8" aria-label="About this order">
         <OrderTimeline order={order} attempt={attempt} locale={locale} timeZone={timeZone} />
-        <Contact shop={shop} number={order.number} />
+        <OrderFacts
+          order={order}
+          attempt={attempt}
+          shop={shop}
+          className="sm:max-lg:grid-cols-2 print:grid-cols-2"
+        />
+        <OrderQuestions shop={shop} orderNumber={order.number} />
       </aside>
     </div>
   )
 }
 
 function Standing(props: OrderPageProps) {
-  const { order, attempt, token, paymentMethods, shop, looked } = props
-  const standing = standingOf(order, attempt)
-  if (standing === 'expired' || standing === 'cancelled') {
-    return <ClosedOrder order={order} standing={standing} />
+  const { order, attempt, shop } = props
+  const { is, standing } = standingOf(order, attempt)
+  switch (is) {
+    case 'pending':
+      return <PendingOrder {...props} standing={standing} />
+    case 'closed':
+      return <ClosedOrder order={order} attempt={attempt} standing={standing} />
+    case 'placed':
+      return <PlacedOrder {...props} standing={standing} locale={shop.locale} />
   }
-  if (order.status === 'pending') {
-    return (
-      <PendingOrder
-        order={order}
-        token={token}
-        standing={standing}
-        paymentMethods={paymentMethods}
-        shop={shop}
-        looked={looked}
-      />
-    )
-  }
-  return (
-    <>
-      <Notice {...standingWords[standing]} />
-      {isTransferDue(order) && (
-        <TransferDetails
-          order={order}
-          instructions={props.bankTransferInstructions}
-          locale={shop.locale}
-        />
-      )}
-    </>
-  )
-}
-
-function Contact({ shop, number }: { shop: ShopView; number: string }) {
-  const { email, phone } = shop.contact
-  if (!email && !phone) return null
-  return (
-    <section aria-labelledby="contact-title" className="text-15">
-      <h2 id="contact-title" className="font-serif text-20">
-        A question?
-      </h2>
-      <p className="mt-2">
-        Name the order {number}:{' '}
-        {email && (
-          <a className="link" href={`mailto:${email}`}>
-            {email}
-          </a>
-        )}
-        {email && phone && ' · '}
-        {phone && (
-          <a className="link" href={`tel:${phone.replaceAll(' ', '')}`}>
-            {phone}
-          </a>
-        )}
-      </p>
-    </section>
-  )
 }

@@ -1,4 +1,3 @@
-import type { Signal } from '@/components/ui/notice'
 import type { OrderView } from '@/domain/orders/views'
 
 /** How the latest attempt to pay at a payment service stands; `unopened`: the service gave no answer yet. */
@@ -8,31 +7,33 @@ export type PaymentAttempt = {
   at: Date | null
 }
 
-export type OrderStanding =
-  | 'waiting'
-  | 'unreachable'
-  | 'declined'
-  | 'expired'
-  | 'cancelled'
+/** Not paid yet: the customer has to act, or to wait. */
+export type PendingStanding = 'waiting' | 'unreachable' | 'declined'
+/** Come to nothing. */
+export type ClosedStanding = 'expired' | 'cancelled'
+/** The order stands. */
+export type PlacedStanding =
   | 'to_be_transferred'
   | 'to_be_collected'
-  | 'in_preparation'
+  | 'to_be_sent'
   | 'partly_handed_over'
-  | 'handed_over'
+  | 'complete'
+
+export type OrderStanding =
+  | { is: 'pending'; standing: PendingStanding }
+  | { is: 'closed'; standing: ClosedStanding }
+  | { is: 'placed'; standing: PlacedStanding }
 
 /** The one thing that an order's customer wants to know first. */
 export function standingOf(order: OrderView, attempt: PaymentAttempt): OrderStanding {
-  if (order.status === 'expired' || order.status === 'cancelled') return order.status
-  if (order.status === 'pending') return pendingStanding(attempt)
-  if (order.fulfilmentStatus === 'fulfilled') return 'handed_over'
-  if (order.fulfilmentStatus === 'partially_fulfilled') return 'partly_handed_over'
-  if (isTransferDue(order)) return 'to_be_transferred'
-  return order.shipping?.kind === 'collection' ? 'to_be_collected' : 'in_preparation'
-}
-
-/** Whether the customer still has to transfer the amount. */
-export function isTransferDue(order: OrderView): boolean {
-  return isDue(order) && order.paymentMethod === 'bank_transfer'
+  switch (order.status) {
+    case 'pending':
+      return { is: 'pending', standing: pendingStanding(attempt) }
+    case 'placed':
+      return { is: 'placed', standing: placedStanding(order) }
+    default:
+      return { is: 'closed', standing: order.status }
+  }
 }
 
 /** Whether the order stands although nothing was paid yet. */
@@ -40,27 +41,13 @@ export function isDue({ status, paymentStatus, totals }: OrderView): boolean {
   return status === 'placed' && paymentStatus === 'unpaid' && totals.total > 0
 }
 
-function pendingStanding({ state }: PaymentAttempt): OrderStanding {
-  if (state === 'failed') return 'declined'
-  return state === 'unopened' ? 'unreachable' : 'waiting'
+/** Whether the customer still has to transfer the amount. */
+export function isTransferDue(order: OrderView): boolean {
+  return isDue(order) && order.paymentMethod === 'bank_transfer'
 }
 
-/** What each standing is called, and the sign it carries. */
-export const standingWords: Record<OrderStanding, { signal: Signal; title: string }> = {
-  waiting: { signal: 'notice', title: 'We are waiting for your bank' },
-  unreachable: { signal: 'warn', title: 'The payment service does not answer' },
-  declined: { signal: 'warn', title: 'Your payment did not go through' },
-  expired: { signal: 'warn', title: 'This order was not paid in time' },
-  cancelled: { signal: 'notice', title: 'This order was called off' },
-  to_be_transferred: { signal: 'notice', title: 'We have your order and wait for your transfer' },
-  to_be_collected: { signal: 'ok', title: 'We are getting your order ready' },
-  in_preparation: { signal: 'ok', title: 'We are packing your order' },
-  partly_handed_over: { signal: 'ok', title: 'Part of your order has left us' },
-  handed_over: { signal: 'ok', title: 'Your order has left us' },
-}
-
-/** In words, whether the money is there. */
-export function paymentStatusWords(order: OrderView): string {
+/** In words, what became of the money. */
+export function moneyWords(order: OrderView, attempt: PaymentAttempt): string {
   if (order.totals.total === 0) return 'Nothing to pay'
   switch (order.paymentStatus) {
     case 'paid':
@@ -72,8 +59,27 @@ export function paymentStatusWords(order: OrderView): string {
     case 'partially_refunded':
       return 'Paid, and partly given back'
     case 'unpaid':
-      return order.status === 'expired' || order.status === 'cancelled'
-        ? 'Nothing was charged'
-        : 'Not paid yet'
+      return unpaidWords(order, attempt)
   }
+}
+
+/** Money that came for an order given up goes back; the ledger tells how far that is. */
+function unpaidWords({ status, paidAmount }: OrderView, attempt: PaymentAttempt): string {
+  if (paidAmount > 0) return 'Received, and on its way back to you'
+  if (status === 'placed' || status === 'pending') return 'Not paid yet'
+  return attempt.state === 'succeeded' ? 'Given back' : 'Nothing was charged'
+}
+
+function pendingStanding({ state }: PaymentAttempt): PendingStanding {
+  if (state === 'failed') return 'declined'
+  return state === 'unopened' ? 'unreachable' : 'waiting'
+}
+
+function placedStanding(order: OrderView): PlacedStanding {
+  const { fulfilmentStatus, shipping } = order
+  if (fulfilmentStatus === 'partially_fulfilled') return 'partly_handed_over'
+  if (fulfilmentStatus === 'fulfilled') return 'complete'
+  if (isTransferDue(order)) return 'to_be_transferred'
+  if (!shipping) return 'complete'
+  return shipping.kind === 'collection' ? 'to_be_collected' : 'to_be_sent'
 }

@@ -20,7 +20,8 @@ export function PaymentWatch({ token, reload }: PaymentWatchProps) {
     queryKey: ['orders', token, 'payment'],
     queryFn: ({ signal }) => fetchPaymentStatus(token, signal),
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.dataUpdateCount < MAX_ASKED ? ASK_EVERY_MS : false),
+    refetchInterval: ({ state }) =>
+      state.dataUpdateCount + state.errorUpdateCount < MAX_ASKED ? ASK_EVERY_MS : false,
   })
 
   useEffect(() => {

@@ -1,35 +1,17 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { SkipLink } from '@/components/layout/skip-link'
-import { Wordmark } from '@/components/layout/wordmark'
+import { QuietHeader } from '@/components/layout/quiet-header'
 import type { ShopView } from '@/domain/catalog/views'
-import { homePath } from '@/lib/paths'
 
 interface QuietFrameProps {
   shop: ShopView
   children: ReactNode
 }
 
-/** The checkout's frame once more: the shop's name, and nothing that leads away. */
+/** The checkout's frame goes on until the order stands. */
 export function QuietFrame({ shop, children }: QuietFrameProps) {
   return (
     <>
-      <SkipLink />
-      <header>
-        {shop.testNotice && (
-          <p className="bg-stock px-5 py-2 text-center text-13 print:hidden">{shop.testNotice}</p>
-        )}
-        <div className="page pt-5">
-          <Link
-            prefetch={false}
-            href={homePath()}
-            className="inline-flex min-h-11 items-center text-25"
-          >
-            <Wordmark name={shop.name} />
-          </Link>
-          <div className="double-rule mt-3" />
-        </div>
-      </header>
+      <QuietHeader shop={shop} />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button'
+import { buttonStyle } from '@/components/ui/button-style'
 import { Notice } from '@/components/ui/notice'
 
 interface DecidedPaymentProps {
@@ -16,10 +16,10 @@ export function DecidedPayment({ payee, state, reason, returnUrl }: DecidedPayme
       <Notice signal={signal} title={title}>
         <p>{text} Nothing more can happen here.</p>
       </Notice>
-      {/* The way back asks the service first, so it is a plain visit and never fetched ahead. */}
-      <ButtonLink href={returnUrl} look="primary">
+      {/* As far as the service knows, the shop is another site. */}
+      <a href={returnUrl} className={buttonStyle({ look: 'primary' })}>
         Back to {payee}
-      </ButtonLink>
+      </a>
     </div>
   )
 }

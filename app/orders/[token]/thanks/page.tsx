@@ -20,7 +20,8 @@ interface Props {
 
 /** The confirmation. Only a placed order has one; any other is explained on its own page. */
 export default async function ConfirmationPage({ params, searchParams }: Props) {
-  const { token, order, bankTransferInstructions } = await openOrder((await params).token)
+  const opened = await openOrder((await params).token)
+  const { token, order } = opened
   if (order.status !== 'placed') {
     const { looked } = await searchParams
     redirect(withQuery(orderPath(token), { looked }))
@@ -28,12 +29,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
   const shop = await currentShop()
   return (
     <QuietFrame shop={shop}>
-      <Confirmation
-        order={order}
-        token={token}
-        bankTransferInstructions={bankTransferInstructions}
-        shop={shop}
-      />
+      <Confirmation {...opened} shop={shop} />
     </QuietFrame>
   )
 }
