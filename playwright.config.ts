@@ -6,16 +6,24 @@ import { findBrowser } from './scripts/browser.mjs'
 
 const browser = findBrowser()
 
-/** `E2E_URL` points the journeys at a shop that runs already; else the built app starts with a shop of its own. */
+/**
+ * `E2E_URL` points the journeys at a shop that runs already, and `E2E_DATA_DIR` at its data; else the built app
+ * starts with a shop of its own.
+ */
 const runningShop = process.env.E2E_URL
 const port = process.env.E2E_PORT ?? '3210'
 const baseURL = runningShop ?? `http://localhost:${port}`
 
-// Workers read this file again and inherit the folder; journeys may run the CLI against it.
+// Workers read this file again and inherit the folder.
 process.env.E2E_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), 'stationer-e2e-'))
 
 /** Whatever the developer's own `.env` says, the journeys run in a shop as it comes. */
 const untouched = { DATABASE_URL: '', DATABASE_READ_URL: '', BASE_URL: '', SMTP_URL: '', JOBS: '' }
+// Journeys prepare their goods with the shop's own verbs, on the database that the shop reads.
+Object.assign(process.env, {
+  DATA_DIR: process.env.E2E_DATA_DIR,
+  ...(runningShop ? {} : untouched),
+})
 
 /**
  * A journey runs on the desktop. The tag `@mobile` or `@no-js` lets it run there as well,
@@ -64,6 +72,6 @@ export default defineConfig({
         url: `${baseURL}/api/health`,
         timeout: 300_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-        env: { ...untouched, PORT: port, DATA_DIR: process.env.E2E_DATA_DIR },
+        env: { PORT: port },
       },
 })

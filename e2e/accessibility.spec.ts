@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { goToReview, newEmail, placeOrderButton, putIntoCart } from '@/e2e/customer'
+import { goods } from '@/e2e/goods'
+import { missingPage, publicPages } from '@/e2e/pages'
+import { test } from '@/e2e/test'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The smallest screen WCAG asks to reflow for (1.4.10), and that of a phone. */
+const NARROW_PX = [320, 390]
+/** Of the keyboard; what comes after these is more of the same. */
+const MAX_STOPS = 120
+
+for (const [name, address] of Object.entries({ ...publicPages, 'missing page': missingPage })) {
+  test(`Everybody can use the ${name}`, { tag: '@mobile' }, async ({ page, isMobile }) => {
+    await page.goto(address)
+    await expectForEverybody(page, isMobile)
+  })
+}
+
+test('Everybody can use the cart and the checkout', { tag: '@mobile' }, async ({
+  page,
+  isMobile,
+}) => {
+  test.slow()
+  await page.goto('/cart')
+  await expectForEverybody(page, isMobile)
+
+  const { variantId } = await goods({ title: 'A title that goes on and on, for a very long while' })
+  await putIntoCart(page, variantId)
+  await putIntoCart(page, (await goods({ title: 'Short', price: 123_456 })).variantId, 2)
+  await page.goto('/cart')
+  await expectForEverybody(page, isMobile)
+
+  await page.goto('/checkout/information')
+  await expectForEverybody(page, isMobile)
+  await page.getByRole('button', { name: 'Continue to delivery' }).click()
+  await expect(page.getByText('Please look at these fields again')).toBeVisible()
+  await expectForEverybody(page, isMobile)
+
+  await goToReview(page, newEmail())
+  for (const step of ['shipping', 'payment', 'review']) {
+    await page.goto(`/checkout/${step}`)
+    await expectForEverybody(page, isMobile)
+  }
+
+  await placeOrderButton(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Simulated payment')
+  await expectForEverybody(page, isMobile)
+  await page.getByRole('button', { name: 'Decline' }).click()
+  await expect(page.getByText('Your payment did not go through')).toBeVisible()
+  await expectForEverybody(page, isMobile)
+  await page.getByRole('button', { name: /^Try again/ }).click()
+  await page.getByRole('button', { name: 'Pay', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you.')
+  await expectForEverybody(page, isMobile)
+  await page.getByRole('link', { name: 'See your order' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Order /)
+  await expectForEverybody(page, isMobile)
+})
+
+test('Everybody can use the drawer of the cart', { tag: '@mobile' }, async ({ page, isMobile }) => {
+  const { slug } = await goods({ title: 'Drawn' })
+  await page.goto(`/products/${slug}`)
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(page.getByRole('link', { name: 'View cart' })).toBeVisible()
+  await expectForEverybody(page, isMobile)
+})
+
+/** The page as it is now: no rule broken, readable in the dark, nothing beyond the edge, every stop of the keyboard seen. */
+async function expectForEverybody(page: Page, isMobile: boolean): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await expectNothingFound(page, new AxeBuilder({ page }).withTags(RULES))
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  // Only colours differ.
+  await expectNothingFound(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+  if (isMobile) await expectNothingBeyondTheEdge(page)
+  else await expectStopsToBeSeen(page)
+}
+
+async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
+  expect(found, page.url()).toEqual([])
+}
+
+async function expectNothingBeyondTheEdge(page: Page): Promise<void> {
+  const viewport = page.viewportSize()
+  for (const width of NARROW_PX) {
+    await page.setViewportSize({ width, height: 844 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${width} px wide: ${page.url()}`).toBeLessThanOrEqual(0)
+  }
+  if (viewport) await page.setViewportSize(viewport)
+}
+
+/** Goes through the page with Tab until it comes back to where it began. */
+async function expectStopsToBeSeen(page: Page): Promise<void> {
+  for (let stop = 0; stop < MAX_STOPS; stop += 1) {
+    await page.keyboard.press('Tab')
+    const { isFirstAgain, unseen } = await page.evaluate(describeFocus)
+    if (isFirstAgain) return
+    expect(unseen, page.url()).toBeUndefined()
+  }
+}
+
+/**
+ * Runs in the page: whether the focused element, its label's mark or a frame around it has an outline, and whether it
+ * was focused before.
+ */
+function describeFocus(): { isFirstAgain: boolean; unseen?: string } {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return { isFirstAgain: false }
+  if (focused.hasAttribute('data-stopped-here')) return { isFirstAgain: true }
+  focused.setAttribute('data-stopped-here', '')
+  const near = [focused, focused.nextElementSibling, focused.parentElement]
+  const isSeen = [...near, focused.parentElement?.parentElement].some((element) => {
+    if (!element) return false
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
+  return { isFirstAgain: false, unseen: isSeen ? undefined : focused.outerHTML.slice(0, 200) }
+}

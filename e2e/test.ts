@@ -1,0 +1,48 @@
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Response,
+} from '@playwright/test'
+
+/** Chromium says this of every answer above 399, which a journey may well want. */
+const NAMES_A_STATUS = /^Failed to load resource: the server responded with a status of 4\d\d/
+
+type Watched = { complaints: string[] }
+
+/**
+ * Every journey watches what the browser complains about on its way: scripts that fail, the content security
+ * policy being broken, files that are missing, answers above 499. A journey without complaints is part of passing.
+ */
+export const test = base.extend<Watched>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      context.on('console', (message) => complaints.push(...complaintOf(message)))
+      context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`))
+      context.on('response', (response) => complaints.push(...complaintAbout(response)))
+      await use(complaints)
+      expect(complaints, 'what the browser complained about').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+function complaintOf(message: ConsoleMessage): string[] {
+  const text = message.text()
+  const isGrave = message.type() === 'error' || /security policy/i.test(text)
+  return isGrave && !NAMES_A_STATUS.test(text) ? [`${message.page()?.url()}: ${text}`] : []
+}
+
+function complaintAbout(response: Response): string[] {
+  const request = response.request()
+  const isFile = ['script', 'stylesheet', 'image', 'font'].includes(request.resourceType())
+  const isBad = response.status() >= (isFile ? 400 : 500)
+  return isBad ? [`${response.status()} ${request.method()} ${response.url()}`] : []
+}
+
+/** Another tab or device, watched like the first. */
+export async function anotherTab(page: Page): Promise<Page> {
+  return await page.context().newPage()
+}
