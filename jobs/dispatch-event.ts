@@ -13,5 +13,8 @@ export async function dispatchEvent(tx: Tx, payload: Payload): Promise<void> {
   const { seq } = payloadShape.parse(payload)
   const [event] = await tx.select().from(events).where(eq(events.seq, seq))
   if (!event) return
-  for (const subscriber of subscribers[event.name] ?? []) await enqueue(tx, subscriber(event))
+  for (const subscriber of subscribers[event.name] ?? []) {
+    const job = subscriber(event)
+    if (job) await enqueue(tx, job)
+  }
 }

@@ -52,6 +52,20 @@ test('late money for goods that are gone is refunded, once, and the customer is 
   expect((await provider.retrieve(ref)).refunded).toBe(order.totalAmount)
 })
 
+test('whoever gets money back is not told that nothing was charged', async () => {
+  const { order, ref, variantId } = await anOpenOrder(shop, 1)
+  await decide(ref, 'no_answer')
+  await wait(46)
+  await anOrder(shop, { variantId, paymentMethod: 'bank_transfer' })
+  await decide(ref, 'success')
+  await processPaymentEvent({ provider: 'test', eventId: 'evt', ref })
+  await workOff()
+
+  expect(await statusOf(order)).toBe('expired')
+  const mails = await db.select().from(emails).where(eq(emails.about, order.id))
+  expect(mails.map(({ template }) => template)).toEqual(['payment-returned'])
+})
+
 test('a refund that the provider did not make is not entered, and asked for again', async () => {
   const { order, ref } = await aLateSuccess()
   simulatedLedger().prepare('UPDATE sessions SET captured = 0 WHERE ref = ?').run(ref)

@@ -3,12 +3,14 @@ import type { events } from '@/db/schema/platform'
 
 export type StoredEvent = typeof events.$inferSelect
 
-type Subscriber = (event: StoredEvent) => NewJob
+/** What follows from an event; null: nothing from this one. */
+type Subscriber = (event: StoredEvent) => NewJob | null
 
 /** Event name → the jobs that follow from it. */
 export const subscribers: Record<string, Subscriber[]> = {
   'order.placed': [mail('mail-order-confirmation')],
-  'order.expired': [mail('mail-order-expired')],
+  // That mail says that nothing was charged.
+  'order.expired': [(event) => (event.data.isCharged ? null : mail('mail-order-expired')(event))],
   'payment.returning': [mail('mail-payment-returned')],
 }
 

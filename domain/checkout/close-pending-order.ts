@@ -6,6 +6,13 @@ import { moveOrder } from '@/domain/orders/move-order'
 import { getOrder } from '@/domain/orders/queries'
 import { releaseCodes } from '@/domain/promotions/release-codes'
 
+export type ClosingOrder = {
+  orderId: string
+  to: 'expired' | 'cancelled'
+  /** Whether money came that the order cannot take, so that nobody tells its customer that none was. */
+  isCharged?: boolean
+}
+
 /**
  * Ends a pending order: stock and codes are free again and the customer has the cart back. Does nothing when it is no longer
  * pending. Whether money may still come is for the caller to know; `giveUpOrder` makes sure of it.
@@ -13,10 +20,10 @@ import { releaseCodes } from '@/domain/promotions/release-codes'
 export async function closePendingOrder(
   tx: Tx,
   actor: Actor,
-  { orderId, to }: { orderId: string; to: 'expired' | 'cancelled' },
+  { orderId, to, isCharged = false }: ClosingOrder,
 ): Promise<void> {
   const { cartId } = await getOrder(tx, orderId)
-  if (!(await moveOrder(tx, actor, { orderId, from: 'pending', to }))) return
+  if (!(await moveOrder(tx, actor, { orderId, from: 'pending', to, data: { isCharged } }))) return
   await releaseReservationsOf(tx, cartId)
   await releaseCodes(tx, orderId)
   await reopenCart(tx, cartId)

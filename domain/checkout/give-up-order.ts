@@ -1,8 +1,9 @@
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
-import { closePendingOrder } from '@/domain/checkout/close-pending-order'
+import { type ClosingOrder, closePendingOrder } from '@/domain/checkout/close-pending-order'
 import { lockOrder } from '@/domain/orders/lock-order'
 import { findLatestPayment, isOpen } from '@/domain/payments/queries'
+import { AMOUNT_DIFFERS } from '@/domain/payments/record-outcome'
 import { DomainError } from '@/lib/errors'
 
 /**
@@ -12,11 +13,12 @@ import { DomainError } from '@/lib/errors'
 export async function giveUpOrder(
   tx: Tx,
   actor: Actor,
-  { orderId, to }: { orderId: string; to: 'expired' | 'cancelled' },
+  { orderId, to }: Pick<ClosingOrder, 'orderId' | 'to'>,
 ): Promise<void> {
   const { status } = await lockOrder(tx, orderId)
   if (status !== 'pending') return
   const latest = await findLatestPayment(tx, orderId)
   if (isOpen(latest?.operation)) throw new DomainError('payment_pending')
-  await closePendingOrder(tx, actor, { orderId, to })
+  const isCharged = latest?.operation?.reason === AMOUNT_DIFFERS
+  await closePendingOrder(tx, actor, { orderId, to, isCharged })
 }

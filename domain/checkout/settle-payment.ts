@@ -39,7 +39,7 @@ export async function settlePayment(
     if (!isUsed) {
       await giveBack(tx, actor, order, paymentId)
       // Otherwise the customer could pay a second time for what is not there.
-      await closePendingOrder(tx, actor, { orderId, to: 'expired' })
+      await closePendingOrder(tx, actor, { orderId, to: 'expired', isCharged: true })
     }
   }
   return await getOrder(tx, orderId)

@@ -9,7 +9,7 @@ export type PaymentOperation = typeof paymentOperations.$inferSelect
 /** Whether a provider has been asked for money and the outcome is not known. */
 export function isOpen(
   operation: PaymentOperation | null | undefined,
-): operation is PaymentOperation {
+): operation is PaymentOperation & { status: 'requested' | 'unknown' } {
   return operation?.status === 'requested' || operation?.status === 'unknown'
 }
 

@@ -6,6 +6,9 @@ import type { Payment } from '@/domain/payments/queries'
 import { now } from '@/lib/clock'
 import { newId } from '@/lib/ids'
 
+/** Why an attempt failed although money came: another amount or currency than we asked for. */
+export const AMOUNT_DIFFERS = 'amount_differs'
+
 /** `secured`: this call learned that the money is there. `declined`: this call learned that it will not come. */
 export type Outcome = 'secured' | 'declined' | 'nothing_new'
 
@@ -22,8 +25,8 @@ export async function recordOutcome(
   if (facts.state === 'open') return 'nothing_new'
   if (facts.state === 'closed') return await decline(tx, payment, facts.reason)
   if (facts.currency !== payment.currency || facts.authorized !== payment.amount) {
-    await reportAnomaly(tx, payment.id, 'amount_differs', facts)
-    return await decline(tx, payment, 'amount_differs')
+    await reportAnomaly(tx, payment.id, AMOUNT_DIFFERS, facts)
+    return await decline(tx, payment, AMOUNT_DIFFERS)
   }
   return await secure(tx, payment, facts)
 }
