@@ -1,21 +1,27 @@
 import { z } from 'zod'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
-import { findUndelivered, markDelivered, markFailed } from '@/domain/notifications/mark-delivered'
+import {
+  findUndelivered,
+  markDelivered,
+  markFailed,
+  markLogged,
+} from '@/domain/notifications/mark-delivered'
 import { getSettings } from '@/domain/settings/queries'
 import type { Payload } from '@/jobs/job-kinds'
-import { mailTransport } from '@/providers/index'
+import { mailDomain, mailTransport } from '@/providers/index'
 
 const payloadShape = z.object({ emailId: z.string() })
 
-/** Hands a written mail to the transport; a repeated delivery carries the same Message-ID. */
+/** Hands a written mail to the transport; a repeated delivery carries the same Message-ID, so that a mail program shows one. */
 export async function deliverEmail(payload: Payload): Promise<void> {
   const { emailId } = payloadShape.parse(payload)
   const email = await findUndelivered(db, emailId)
+  if (!email) return
   const { name, contact } = await getSettings(db)
   const transport = mailTransport({ name, email: contact.email })
-  if (!email || !transport) return
-  const messageId = `<${email.id}@${contact.email.split('@')[1] ?? 'stationer.invalid'}>`
+  if (!transport) return await transact((tx) => markLogged(tx, emailId))
+  const messageId = `<${email.id}@${mailDomain()}>`
   try {
     await transport.deliver({
       messageId,

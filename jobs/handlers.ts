@@ -18,7 +18,7 @@ import { sweepOldRows } from '@/jobs/sweep'
 export const handlers: JobHandlers = {
   'dispatch-event': { kind: 'transaction', run: dispatchEvent },
   'mail-order-confirmation': mailAboutOrder('order-confirmation', composeOrderConfirmation),
-  'mail-order-expired': mailAboutOrder('order-expired', composeOrderExpired),
+  'mail-order-expired': mailAboutOrder('order-expired', composeOrderExpired, hasExpired),
   'mail-payment-returned': mailAboutOrder('payment-returned', composePaymentReturned),
   'deliver-email': { kind: 'outside', run: deliverEmail },
   'process-payment-event': { kind: 'outside', run: processPaymentEvent },
@@ -27,4 +27,9 @@ export const handlers: JobHandlers = {
   'expire-order': { kind: 'outside', run: expireOrder },
   'release-lapsed-reservations': { kind: 'transaction', run: releaseLapsedReservations },
   'sweep-old-rows': { kind: 'transaction', run: sweepOldRows },
+}
+
+/** A late payment may have placed it meanwhile. */
+function hasExpired({ status }: { status: string }): boolean {
+  return status === 'expired'
 }

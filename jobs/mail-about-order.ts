@@ -7,14 +7,15 @@ import { getSettings } from '@/domain/settings/queries'
 import type { JobHandler } from '@/jobs/job-kinds'
 import { config } from '@/lib/config'
 import { absoluteUrl, orderPath } from '@/lib/paths'
-import { mailTransport } from '@/providers/index'
+import { canDeliverMail } from '@/providers/index'
 
 const payloadShape = z.object({ orderId: z.string() })
 
-/** A handler that writes one kind of mail about an order, once per order. */
+/** A handler that writes one kind of mail about an order, once per order, unless it is no longer true by then. */
 export function mailAboutOrder(
   template: string,
   compose: (mail: OrderMail) => ComposedMail,
+  isTrueOf: (order: OrderMail['order']) => boolean = () => true,
 ): JobHandler {
   return {
     kind: 'transaction',
@@ -22,10 +23,9 @@ export function mailAboutOrder(
       const { orderId } = payloadShape.parse(payload)
       const settings = await getSettings(tx)
       const order = await getOrderView(tx, await getOrder(tx, orderId))
+      if (!isTrueOf(order)) return
       const origin = config.baseUrl ?? `http://localhost:${config.port}`
       const orderUrl = absoluteUrl(origin, orderPath(orderAccessToken(orderId)))
-      const canDeliver =
-        mailTransport({ name: settings.name, email: settings.contact.email }) !== null
       await writeEmail(
         tx,
         {
@@ -35,7 +35,7 @@ export function mailAboutOrder(
           about: orderId,
           dedupeKey: `${template}:${orderId}`,
         },
-        canDeliver,
+        canDeliverMail(),
       )
     },
   }

@@ -22,10 +22,23 @@ export function paymentProvider(id: string): PaymentProvider {
 /** What the simulated payment page shows and does. */
 export const simulatedPayments = { outcomes: simulatedOutcomes, find: requireSession, decide }
 
-/** How mail leaves the shop; null: it does not, and the mail log is the delivery. */
-export function mailTransport(sender: { name: string; email: string }): MailTransport | null {
+/** Whether mail leaves the shop at all; where it does not, the mail log is the delivery. */
+export function canDeliverMail(): boolean {
+  return config.smtpUrl !== undefined
+}
+
+/** How mail of this shop leaves it; null: it does not. */
+export function mailTransport(shop: { name: string; email: string }): MailTransport | null {
   if (!config.smtpUrl) return null
-  return smtpTransport(config.smtpUrl, config.mailFrom ?? `"${sender.name}" <${sender.email}>`)
+  const contact = shop.email ? { name: shop.name, address: shop.email } : undefined
+  const fallback = { name: shop.name, address: `no-reply@${mailDomain()}` }
+  const from = config.mailFrom ?? contact ?? fallback
+  return smtpTransport(config.smtpUrl, { from, replyTo: config.mailFrom ? contact : undefined })
+}
+
+/** What stands behind the @ of names that the shop makes up itself. */
+export function mailDomain(): string {
+  return config.baseUrl ? new URL(config.baseUrl).hostname : 'stationer.invalid'
 }
 
 /** Where pictures and other public files lie; `server/media-files.ts` answers from there. */

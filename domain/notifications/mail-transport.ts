@@ -7,6 +7,11 @@ export type OutgoingMail = {
   html: string
 }
 
+export type Mailbox = { name: string; address: string }
+
+/** Whom a mail comes from; a text is one that the operator wrote as a whole (`Shop <mail@shop.example>`). */
+export type MailSender = { from: string | Mailbox; replyTo?: Mailbox }
+
 /** Hands a mail to the world. An error means that it may or may not have gone out. */
 export interface MailTransport {
   deliver(mail: OutgoingMail): Promise<void>

@@ -28,3 +28,11 @@ export async function markFailed(tx: Tx, emailId: string, reason: string): Promi
     .set({ status: 'failed', lastError: reason.slice(0, 2000) })
     .where(and(eq(emails.id, emailId), ne(emails.status, 'sent')))
 }
+
+/** The shop has stopped sending mail since this one was written: the mail log is its delivery. */
+export async function markLogged(tx: Tx, emailId: string): Promise<void> {
+  await tx
+    .update(emails)
+    .set({ status: 'logged' })
+    .where(and(eq(emails.id, emailId), ne(emails.status, 'sent')))
+}

@@ -30,7 +30,7 @@ export async function writeEmail(tx: Tx, email: NewEmail, canDeliver: boolean): 
       template: email.template,
       recipient: email.to,
       // A line break in a subject would begin another header.
-      subject: email.subject.replace(/[\r\n]+/g, ' '),
+      subject: email.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '),
       textBody: email.text,
       htmlBody: email.html,
       about: email.about,

@@ -1,22 +1,29 @@
 import { createTransport } from 'nodemailer'
-import type { MailTransport } from '@/domain/notifications/mail-transport'
+import type { MailSender, MailTransport } from '@/domain/notifications/mail-transport'
 
 const TIMEOUT_MS = 15_000
 
-/** Delivery over SMTP as `url` says (`smtp://user:secret@host:587`, `smtps://…`). */
-export function smtpTransport(url: string, from: string): MailTransport {
-  const transport = createTransport(
-    {
-      url,
-      connectionTimeout: TIMEOUT_MS,
-      greetingTimeout: TIMEOUT_MS,
-      socketTimeout: TIMEOUT_MS,
-    },
-    { from },
-  )
+/**
+ * Delivery over SMTP as `url` says (`smtp://user:secret@host:587`, `smtps://…`). Names and addresses are handed over apart, so
+ * that nothing in them can become another recipient or header.
+ */
+export function smtpTransport(url: string, { from, replyTo }: MailSender): MailTransport {
+  const transport = createTransport({
+    url,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+  })
   return {
-    async deliver(mail) {
-      await transport.sendMail(mail)
+    async deliver({ to, ...mail }) {
+      await transport.sendMail({
+        ...mail,
+        from,
+        replyTo,
+        to: { name: '', address: to },
+        // RFC 3834: no absence note shall answer this.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
     },
   }
 }
