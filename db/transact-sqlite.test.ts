@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/read'
 import { settings } from '@/db/schema'
 import { transact } from '@/db/transact'
+import { DomainError } from '@/lib/errors'
 
 test('waiting for anything but the database is refused', async () => {
   await expect(
@@ -11,4 +12,22 @@ test('waiting for anything but the database is refused', async () => {
     }),
   ).rejects.toThrow('I/O inside a transaction')
   expect(await db.select().from(settings)).toEqual([])
+})
+
+test('those who wait for the writer are committed together, and told only then', async () => {
+  const seen: unknown[] = []
+  const put = (key: string) =>
+    transact((tx) => tx.insert(settings).values({ key, value: 1 })).then(async () => {
+      seen.push(await db.$count(settings))
+    })
+  await Promise.all(['one', 'two', 'three'].map(put))
+  expect(seen).toEqual([3, 3, 3])
+})
+
+test('the queue goes on after a refusal', async () => {
+  const refused = transact(async () => {
+    throw new DomainError('too_busy')
+  })
+  await expect(refused).rejects.toThrow(DomainError)
+  expect(await transact(async () => 'next')).toBe('next')
 })

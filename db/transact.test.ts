@@ -44,6 +44,19 @@ test('transactions that start together take turns and lose no update', async () 
   expect(await storedValue('sum')).toBe(20)
 })
 
+test('of transactions that start together, one that throws takes back only what is its own', async () => {
+  const put = (key: string) =>
+    transact(async (tx) => {
+      await tx.insert(settings).values({ key, value: 1 })
+      if (key === 'bad') throw new Error('no')
+    })
+  const told = await Promise.allSettled(['before', 'bad', 'after'].map(put))
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(await storedValue('before')).toBe(1)
+  expect(await storedValue('bad')).toBeUndefined()
+  expect(await storedValue('after')).toBe(1)
+})
+
 test('a transaction inside a transaction is refused', async () => {
   await expect(transact(() => transact(async () => 1))).rejects.toThrow('transact inside transact')
 })

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Connection, Reader, Tx } from '@/db/connection'
 import { sameAs } from '@/db/dialect/same-as'
+import { keepingStatements } from '@/db/dialect/sqlite-statements'
 import { config } from '@/lib/config'
 import { DomainError, StartupError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -21,13 +23,22 @@ const PRAGMAS: [name: string, set: string, expected: string | number][] = [
   ['temp_store', 'MEMORY', 2],
 ]
 
+/** So many transactions share a commit at most; all of them keep the event loop waiting. */
+const MAX_TOGETHER = 8
+
+type Turn = {
+  /** Does the work; the function it answers with tells the caller what came of it. */
+  run: () => Promise<() => void>
+  refuse: (error: unknown) => void
+}
+
 export function openSqlite(file: string): Connection {
   const writer = openFile(file)
   const reader = openFile(file)
   reader.pragma('query_only = ON')
   const readVersion = lazyStatement(reader, 'SELECT version FROM content_version WHERE id = 1')
   return {
-    reader: sameAs<Reader>(drizzle(reader)),
+    reader: sameAs<Reader>(drizzle(keepingStatements(reader))),
     transact: sqliteTransact(writer),
     contentVersion: () => readVersion().get() ?? 0,
     async rows(query) {
@@ -67,31 +78,71 @@ function lazyStatement(database: Database.Database, sql: string) {
   }
 }
 
-/** One writer behind a promise queue; BEGIN and COMMIT by hand, because the driver's own transaction cannot await. */
+/**
+ * One writer behind a queue; BEGIN and COMMIT by hand, because the driver's own transaction cannot await. Those who wait for
+ * the writer are committed together: each keeps a transaction of its own within, and is told only when the disk has it.
+ */
 function sqliteTransact(writer: Database.Database): Connection['transact'] {
-  const tx = sameAs<Tx>(drizzle(writer))
+  const tx = sameAs<Tx>(drizzle(keepingStatements(writer)))
   const inside = new AsyncLocalStorage<true>()
-  let tail: Promise<unknown> = Promise.resolve()
+  const waiting: Turn[] = []
+  let isRunning = false
 
-  return function transact(work) {
+  async function takeTurns(): Promise<void> {
+    isRunning = true
+    // Whoever asks in the same breath comes along.
+    await Promise.resolve()
+    while (waiting.length > 0) {
+      await runTogether(writer, waiting.splice(0, MAX_TOGETHER))
+      // Visitors must not wait until the whole queue is empty.
+      if (waiting.length > 0) await eventLoopTurn()
+    }
+    isRunning = false
+  }
+
+  return function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore()) throw new Error('transact inside transact: pass the tx on instead.')
-    const result = tail.then(() => inside.run(true, () => runOne(writer, () => work(tx))))
-    tail = result.catch(() => undefined)
-    return result
+    return new Promise<T>((resolve, reject) => {
+      waiting.push({
+        async run() {
+          const value = await inside.run(true, () => work(tx))
+          return () => resolve(value)
+        },
+        refuse: (error) => reject(explained(error)),
+      })
+      if (!isRunning) void takeTurns()
+    })
   }
 }
 
-async function runOne<T>(writer: Database.Database, work: () => Promise<T>): Promise<T> {
-  begin(writer)
-  const guard = armGuard()
+async function runTogether(writer: Database.Database, turns: readonly Turn[]): Promise<void> {
   try {
-    const value = await work()
-    guard.assertNothingElseRan()
+    begin(writer)
+    const answers: (() => void)[] = []
+    for (const turn of turns) answers.push(await runOne(writer, turn))
     commit(writer)
-    return value
+    for (const answer of answers) answer()
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
-    throw explained(error)
+    for (const turn of turns) turn.refuse(error)
+  }
+}
+
+/** A turn that throws takes back what it wrote itself, and nothing of the others. */
+async function runOne(writer: Database.Database, turn: Turn): Promise<() => void> {
+  writer.exec('SAVEPOINT turn')
+  const guard = armGuard()
+  try {
+    const answer = await turn.run()
+    guard.assertNothingElseRan()
+    writer.exec('RELEASE turn')
+    return answer
+  } catch (error) {
+    // Out of disk or memory, SQLite has taken back everything.
+    if (!writer.inTransaction) throw error
+    writer.exec('ROLLBACK TO turn')
+    writer.exec('RELEASE turn')
+    return () => turn.refuse(error)
   } finally {
     guard.disarm()
   }
