@@ -7,12 +7,21 @@ import { StartupError } from '@/lib/errors'
 
 /** Makes the data directory and the database ready, or says in one sentence why not. */
 export async function bootDatabase(): Promise<{ migrations: string[] }> {
+  refuseOtherEngines()
   prepareDataDir()
   const migrations = await migrate().catch((error: unknown) => {
     throw explain(error)
   })
   await connection().contentVersion()
   return { migrations }
+}
+
+/** Whoever names another database must not find their shop in a new SQLite file. */
+function refuseOtherEngines(): void {
+  if (engine === 'postgres' || !config.databaseUrl) return
+  throw new StartupError(
+    'DATABASE_URL must begin with postgres://; leave it out, and the shop keeps its data in SQLite.',
+  )
 }
 
 function prepareDataDir(): void {
