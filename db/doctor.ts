@@ -91,7 +91,7 @@ const INVARIANTS: Invariant[] = [
     name: 'no money is kept without an order',
     violations: `
       SELECT p.id, p.order_id FROM payments p JOIN orders o ON o.id = p.order_id
-      WHERE p.captured - p.refunded - p.refund_pending > 0 AND o.status IN ('pending', 'expired')`,
+      WHERE p.captured - p.refunded - p.refund_pending > 0 AND o.status <> 'placed'`,
   },
   {
     name: 'an order is paid by one payment at most',
