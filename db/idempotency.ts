@@ -69,11 +69,6 @@ export async function releaseIdempotencyKey(tx: Tx, claim: IdempotencyClaim): Pr
   await tx.delete(idempotencyKeys).where(and(isClaim(claim), eq(idempotencyKeys.state, 'running')))
 }
 
-/** Forgets the answers given before `before`. */
-export async function purgeIdempotencyKeys(tx: Tx, before: Date): Promise<void> {
-  await tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before))
-}
-
 function isClaim({ scope, key }: IdempotencyClaim) {
   return and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key))
 }

@@ -7,7 +7,7 @@ import { type Tx, transact } from '@/db/transact'
 import { now } from '@/lib/clock'
 
 /** Job name → when (cron, UTC). */
-export const cronTable: Record<string, string> = {
+const cronTable: Record<string, string> = {
   'reconcile-payments': '* * * * *',
   'release-lapsed-reservations': '* * * * *',
   'sweep-old-rows': '17 3 * * *',

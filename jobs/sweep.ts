@@ -1,4 +1,4 @@
-import { and, inArray, lt } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import { idempotencyKeys, jobs } from '@/db/schema/platform'
 import type { Tx } from '@/db/transact'
 import { now } from '@/lib/clock'
@@ -15,5 +15,5 @@ export async function sweepOldRows(tx: Tx): Promise<void> {
     .where(lt(idempotencyKeys.createdAt, new Date(time - KEEP_KEYS_MS)))
   await tx
     .delete(jobs)
-    .where(and(inArray(jobs.status, ['done']), lt(jobs.finishedAt, new Date(time - KEEP_JOBS_MS))))
+    .where(and(eq(jobs.status, 'done'), lt(jobs.finishedAt, new Date(time - KEEP_JOBS_MS))))
 }

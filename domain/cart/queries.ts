@@ -38,17 +38,8 @@ export async function getCart(reader: Reader, cartToken: string | undefined): Pr
   return await viewCart(reader, await getCartByToken(reader, cartToken))
 }
 
-/** As `getCart`; none without a cart. */
-export async function findCartView(
-  reader: Reader,
-  cartToken: string | undefined,
-): Promise<CartView | undefined> {
-  const cart = cartToken ? await findCart(reader, cartToken) : undefined
-  return cart && (await viewCart(reader, cart))
-}
-
 /** A cart with today's prices and stock. */
-export async function viewCart(reader: Reader, cart: Cart): Promise<CartView> {
+async function viewCart(reader: Reader, cart: Cart): Promise<CartView> {
   const lines = await listSellableLines(reader, cart)
   const { maxLineQuantity } = await getSettings(reader)
   const codes = await listCartCodes(reader, cart.id)

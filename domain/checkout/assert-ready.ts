@@ -1,6 +1,6 @@
 import type { LoadedQuote } from '@/domain/checkout/load-quote'
 import { isPaymentMethodAllowed } from '@/domain/payments/methods'
-import type { PaymentMethod, ShopSettings } from '@/domain/settings/settings'
+import type { PaymentMethod } from '@/domain/settings/settings'
 import type { Address } from '@/lib/address'
 import { DomainError } from '@/lib/errors'
 
@@ -16,7 +16,7 @@ export type ReadyCheckout = {
  * Refuses a checkout that lacks something, with the code of the first thing missing: `cart_empty`, `variant_unavailable`, `contact_missing`,
  * `address_missing`, `shipping_method_missing`, `payment_method_missing`, `payment_method_unavailable`.
  */
-export function assertReadyToPlace(loaded: LoadedQuote, settings: ShopSettings): ReadyCheckout {
+export function assertReadyToPlace(loaded: LoadedQuote): ReadyCheckout {
   const { cart, lines, shippingMethod } = loaded
   if (lines.length === 0) throw new DomainError('cart_empty')
   const gone = lines.find((line) => !line.isSellable)
@@ -37,15 +37,12 @@ export function assertReadyToPlace(loaded: LoadedQuote, settings: ShopSettings):
     email: cart.email,
     shippingAddress: address,
     billingAddress: cart.billingAddress ?? address,
-    paymentMethod: readPaymentMethod(loaded, settings),
+    paymentMethod: readPaymentMethod(loaded),
   }
 }
 
 /** An order that costs nothing needs no way to pay. */
-function readPaymentMethod(
-  { cart, quote, shippingMethod }: LoadedQuote,
-  settings: ShopSettings,
-): PaymentMethod {
+function readPaymentMethod({ cart, quote, shippingMethod, settings }: LoadedQuote): PaymentMethod {
   const { paymentMethod } = cart
   if (quote.totals.total === 0) return 'bank_transfer'
   if (!paymentMethod) throw new DomainError('payment_method_missing')

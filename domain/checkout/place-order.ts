@@ -14,7 +14,6 @@ import { PAYMENT_METHODS } from '@/domain/payments/methods'
 import { requestPayment } from '@/domain/payments/request-payment'
 import { consumeCode } from '@/domain/promotions/consume-code'
 import { customerKeyOf } from '@/domain/promotions/customer-key'
-import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
 
@@ -49,14 +48,13 @@ export async function placeOrder(
   const { cartId, cartVersion, shownTotal } = input
   if (!(await claimCart(tx, cartId, cartVersion))) return await existingOrder(tx, cartId)
 
-  const settings = await getSettings(tx)
   const loaded = await loadQuote(tx, cartId)
   const { total } = loaded.quote.totals
-  const ready = assertReadyToPlace(loaded, settings)
+  const ready = assertReadyToPlace(loaded)
   if (total !== shownTotal)
     throw new DomainError('quote_changed', { shown: shownTotal, now: total })
 
-  const expiresAt = new Date(now().getTime() + settings.reservationMinutes * 60_000)
+  const expiresAt = new Date(now().getTime() + loaded.settings.reservationMinutes * 60_000)
   const reserveUntil = new Date(expiresAt.getTime() + RESERVATION_GRACE_MS)
   const demands = inLockOrder(loaded.lines.filter((line) => line.trackStock))
   await reserveStock(tx, cartId, demands, reserveUntil)

@@ -3,8 +3,6 @@ import type { Tx } from '@/db/transact'
 import { newId } from '@/lib/ids'
 import type { Money } from '@/lib/money'
 
-export type RequestedPayment = { paymentId: string; operationId: string }
-
 /**
  * Writes down that a provider will be asked to take `amount` for an order, before it is asked: the operation's id is the
  * idempotency key of every such call, so that a crash in between can neither lose nor double it. `amount` > 0.
@@ -12,7 +10,7 @@ export type RequestedPayment = { paymentId: string; operationId: string }
 export async function requestPayment(
   tx: Tx,
   request: { orderId: string; provider: string; amount: Money },
-): Promise<RequestedPayment> {
+): Promise<void> {
   const paymentId = newId('pay')
   const operationId = newId('pop')
   await tx.insert(payments).values({
@@ -30,5 +28,4 @@ export async function requestPayment(
     idempotencyKey: operationId,
     status: 'requested',
   })
-  return { paymentId, operationId }
 }

@@ -26,7 +26,7 @@ export function refuseOffer(
 }
 
 /** The lines a promotion lowers and measures its minimums by; for shipping all, if any of them travels. */
-export function linesFor(rules: PromotionRules, cart: DiscountableCart): DiscountableLine[] {
+function linesFor(rules: PromotionRules, cart: DiscountableCart): DiscountableLine[] {
   switch (rules.kind) {
     case 'line':
     case 'order':
