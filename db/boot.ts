@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { connection } from '@/db/connection'
 import { engine } from '@/db/dialect/engine'
+import { makeFolder } from '@/db/make-folder'
 import { migrate } from '@/db/migrate'
 import { config } from '@/lib/config'
 import { StartupError } from '@/lib/errors'
@@ -26,7 +27,7 @@ function refuseOtherEngines(): void {
 
 function prepareDataDir(): void {
   try {
-    mkdirSync(config.dataDir, { recursive: true })
+    makeFolder(config.dataDir)
     accessSync(config.dataDir, constants.W_OK)
   } catch (cause) {
     throw new StartupError(
