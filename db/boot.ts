@@ -40,9 +40,10 @@ function prepareDataDir(): void {
 function explain(error: unknown): unknown {
   if (error instanceof StartupError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (engine === 'postgres' && (code.startsWith('E') || /^(28|3D|57)/.test(code))) {
+  if (engine === 'postgres' && (/^(E|28|3D|57)/.test(code) || isConnectionLost(error))) {
+    const reason = code === '' ? String(error) : code
     return new StartupError(
-      `PostgreSQL at ${serverOf(config.databaseUrl)} cannot be reached (${code}).`,
+      `PostgreSQL at ${serverOf(config.databaseUrl)} cannot be reached (${reason}).`,
       { cause: error },
     )
   }
@@ -63,6 +64,11 @@ function explain(error: unknown): unknown {
     })
   }
   return error
+}
+
+/** To these the driver gives no code. */
+function isConnectionLost(error: unknown): boolean {
+  return error instanceof Error && /^(Connection terminated|timeout expired)/.test(error.message)
 }
 
 function serverOf(url = ''): string {

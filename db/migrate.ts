@@ -13,6 +13,7 @@ export type Migration = { name: string; hash: string; statements: string[] }
 type Applied = { name: string; hash: string }
 
 const ADVISORY_LOCK = 7_216_401
+const CONNECTION_TIMEOUT_MS = 10_000
 
 /**
  * Brings the database to the state the code expects and tells the names of the migrations it applied.
@@ -74,7 +75,10 @@ export function migrateSqlite(file: string, known = listMigrations('sqlite')): s
 }
 
 async function migratePostgres(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+  })
   await client.connect()
   try {
     await client.query('BEGIN')

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { StartupError } from '@/lib/errors'
 
 const environment = readEnvironment()
 
@@ -14,7 +15,7 @@ export const config = {
   /** The root of all derived keys; absent: a file in `dataDir`, written at first boot. */
   secretKey: text('SECRET_KEY'),
   host: text('HOST'),
-  port: integer('PORT', 3000),
+  port: integer('PORT', 3000, 65_535),
   /** The public origin, e.g. `https://shop.example`; absent: taken from the request's host. */
   baseUrl: origin('BASE_URL'),
   /** How many proxies in front of us may be believed about the client's address. */
@@ -30,8 +31,6 @@ export const config = {
   maxBodyBytes: integer('MAX_BODY_BYTES', 1024 * 1024),
 }
 
-export type Config = typeof config
-
 function readEnvironment(): 'development' | 'production' | 'test' {
   const value = text('NODE_ENV')
   return value === 'production' || value === 'test' ? value : 'development'
@@ -46,17 +45,19 @@ function origin(name: string): string | undefined {
   const value = text(name)
   if (value === undefined) return undefined
   if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
-    throw new Error(`${name} must be an address like https://shop.example, but is "${value}".`)
+    throw new StartupError(
+      `${name} must be an address like https://shop.example, but is "${value}".`,
+    )
   }
   return value.replace(/\/+$/, '')
 }
 
-function integer(name: string, fallback: number): number {
+function integer(name: string, fallback: number, max = Number.MAX_SAFE_INTEGER): number {
   const value = text(name)
   if (value === undefined) return fallback
   const parsed = Number(value)
-  if (!Number.isSafeInteger(parsed) || parsed < 0) {
-    throw new Error(`${name} must be a whole number, but is "${value}".`)
+  if (!Number.isSafeInteger(parsed) || parsed < 0 || parsed > max) {
+    throw new StartupError(`${name} must be a whole number up to ${max}, but is "${value}".`)
   }
   return parsed
 }

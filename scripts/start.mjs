@@ -18,4 +18,9 @@ if (process.versions.node.split('.')[0] !== wanted) {
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 await ensureBuilt()
 // The server runs in this process, so that one Ctrl-C reaches one process once.
-await import(pathToFileURL(SERVER_FILE).href)
+await import(pathToFileURL(SERVER_FILE).href).catch((error) => {
+  // A variable that makes no sense is found while the server is being loaded.
+  if (typeof error?.exitMessage !== 'string') throw error
+  console.error(error.exitMessage)
+  process.exit(1)
+})
