@@ -66,7 +66,8 @@ const sentences: Record<ErrorCode, Sentence> = {
   quote_changed: 'The total has changed. Please check it before you order.',
   amount_too_large: 'This order is too large for the shop. Please contact us.',
   payment_declined: 'The payment was declined. Nothing was charged.',
-  payment_pending: 'The payment is still being processed.',
+  payment_pending:
+    'The payment service has not answered yet, so this has to wait. Please try again in a moment.',
   payment_not_retryable: 'This payment cannot be tried again.',
   event_signature_invalid: 'The signature of this message is wrong.',
   event_malformed: 'This message could not be read.',

@@ -9,11 +9,9 @@ export function QuietHeader({ shop }: { shop: ShopView }) {
   return (
     <>
       <SkipLink />
-      <header>
+      <header data-screen-only>
         {shop.testNotice && (
-          <p className="bg-stock px-5 py-2 text-center text-13" data-screen-only>
-            {shop.testNotice}
-          </p>
+          <p className="bg-stock px-5 py-2 text-center text-13">{shop.testNotice}</p>
         )}
         <div className="page pt-5">
           <Link

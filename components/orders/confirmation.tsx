@@ -1,3 +1,4 @@
+import { Letterhead } from '@/components/orders/letterhead'
 import { OrderFacts } from '@/components/orders/order-facts'
 import { OrderReceipt } from '@/components/orders/order-receipt'
 import { isTransferDue, type PaymentAttempt } from '@/components/orders/order-standing'
@@ -20,7 +21,8 @@ interface ConfirmationProps {
 export function Confirmation(props: ConfirmationProps) {
   const { order, attempt, token, bankTransferInstructions, shop } = props
   return (
-    <div className="mx-auto max-w-reading space-y-10 px-5 pt-8 pb-24 sm:px-8 lg:pt-12">
+    <div className="mx-auto max-w-reading space-y-10 px-5 pt-8 pb-24 sm:px-8 lg:pt-12 print:max-w-none print:p-0">
+      <Letterhead shop={shop} />
       <div>
         <h1 className="font-serif text-42">Thank you.</h1>
         <p className="mt-2 font-serif text-20">

@@ -30,7 +30,7 @@ export function OrderPage(props: OrderPageProps) {
   const { order, attempt, shop, state } = props
   const { locale, timeZone } = shop
   return (
-    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-12 pt-8 pb-24 lg:grid-cols-[minmax(0,1fr)_18rem] lg:pt-12 print:block print:space-y-8 print:p-0">
+    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-12 pt-8 pb-12 lg:grid-cols-[minmax(0,1fr)_18rem] lg:pt-12 print:block print:space-y-8 print:p-0">
       <div className="max-w-reading space-y-10 print:max-w-none">
         <div className="space-y-6">
           <Letterhead shop={shop} />

@@ -1,5 +1,6 @@
 import { optionWords } from '@/components/cart/line-words'
 import { Totals } from '@/components/checkout/totals'
+import { receiptAmounts } from '@/components/orders/receipt-amounts'
 import { Picture } from '@/components/ui/picture'
 import type { OrderLineView, OrderView } from '@/domain/orders/views'
 import { formatMoney } from '@/lib/money'
@@ -22,7 +23,7 @@ export function OrderReceipt({ order, locale }: OrderReceiptProps) {
         ))}
       </ul>
       <div className="ms-auto max-w-sm break-inside-avoid">
-        <Totals quote={amountsOf(order)} locale={locale} />
+        <Totals quote={receiptAmounts(order)} locale={locale} />
       </div>
       {order.note && (
         <p className="text-15">
@@ -69,27 +70,4 @@ function pictureOf({ picture }: OrderLineView) {
   if (!picture) return undefined
   const { alt, width, height, webp, jpeg } = picture
   return { alt, width, height, sources: [{ width, webp, jpeg }] }
-}
-
-/** An order stores what its discounts took, and shipping after them; on a receipt shipping stands before. */
-function amountsOf(order: OrderView) {
-  const { currency, pricesIncludeTax, totals, adjustments, shipping } = order
-  const taken = adjustments.reduce((sum, { amount }) => sum + amount, 0)
-  const shippingDiscount = taken - totals.discount
-  return {
-    currency,
-    pricesIncludeTax,
-    totals,
-    taxes: order.taxes.map(({ name, ratePpm, taxAmount }) => ({
-      name,
-      ratePpm,
-      amount: taxAmount,
-    })),
-    discounts: adjustments.map((one) => ({ ...one, isShipping: false })),
-    shipping: shipping && {
-      name: shipping.name,
-      amount: totals.shipping + shippingDiscount,
-      discount: shippingDiscount,
-    },
-  }
 }

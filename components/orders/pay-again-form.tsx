@@ -20,7 +20,7 @@ export function PayAgainForm({ order, token, paymentMethods, locale }: PayAgainF
   const chosen =
     paymentMethods.find((method) => method === order.paymentMethod) ?? paymentMethods[0]
   return (
-    <form action={orderPaymentPath(token)} method="post" className="space-y-5">
+    <form action={orderPaymentPath(token)} method="post" data-screen-only className="space-y-5">
       <Fieldset
         name="paymentMethod"
         legend={<span className="font-serif text-25 font-normal">How you pay</span>}
@@ -47,7 +47,7 @@ export function PayAgainForm({ order, token, paymentMethods, locale }: PayAgainF
 /** While a payment is open: back to where it is made. */
 export function GoOnPayingForm({ token, label }: { token: string; label: string }) {
   return (
-    <form action={orderPaymentPath(token)} method="post">
+    <form action={orderPaymentPath(token)} method="post" data-screen-only>
       <SubmitButton pendingLabel="One moment …" className="max-sm:w-full">
         {label}
       </SubmitButton>

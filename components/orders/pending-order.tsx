@@ -42,8 +42,8 @@ function Declined({ order, token, paymentMethods, shop }: PendingOrderProps) {
     <>
       <Notice signal="warn" title="Your payment did not go through" isLive>
         <p>
-          Nothing was charged, and your goods are held until <HeldUntil order={order} shop={shop} />
-          . You can try again, or pay in another way.
+          Nothing was charged. Your goods are held until <HeldUntil order={order} shop={shop} />.
+          You can try again, or pay in another way.
         </p>
       </Notice>
       <PayAgainForm
@@ -61,8 +61,8 @@ function Unreachable({ order, token, shop }: PendingOrderProps) {
     <>
       <Notice signal="warn" title="The payment service does not answer" isLive>
         <p>
-          Nothing was charged, and your goods are held until <HeldUntil order={order} shop={shop} />
-          . Please try again in a moment.
+          Nothing was charged. Your goods are held until <HeldUntil order={order} shop={shop} />.
+          Please try again in a moment.
         </p>
       </Notice>
       <GoOnPayingForm token={token} label="Try again" />

@@ -9,8 +9,7 @@ export function PaymentFrame({ children }: { children: ReactNode }) {
         <p className="mx-auto flex max-w-reading items-center gap-3 px-5 py-3 text-15 sm:px-8">
           <FlaskConical aria-hidden className="size-5 shrink-0 text-notice" />
           <span>
-            <strong className="font-semibold">Payments are simulated.</strong> No money moves, and
-            no card is asked for.
+            <strong className="font-semibold">Payments are simulated.</strong> No money moves.
           </span>
         </p>
       </header>

@@ -91,15 +91,18 @@ export async function getOrderView(reader: Reader, order: Order): Promise<OrderV
 }
 
 async function listAdjustments(reader: Reader, orderId: string) {
-  return await reader
+  const { kind, promotionId, label, code } = orderAdjustments
+  const rows = await reader
     .select({
-      label: orderAdjustments.label,
-      code: orderAdjustments.code,
+      label,
+      code,
+      kind,
       amount: sql<number>`sum(${orderAdjustments.amount})`.mapWith(Number),
     })
     .from(orderAdjustments)
     .where(eq(orderAdjustments.orderId, orderId))
-    .groupBy(orderAdjustments.promotionId, orderAdjustments.label, orderAdjustments.code)
+    .groupBy(promotionId, label, code, kind)
+  return rows.map(({ kind, ...row }) => ({ ...row, isShipping: kind === 'shipping' }))
 }
 
 async function listTaxes(reader: Reader, orderId: string) {

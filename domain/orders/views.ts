@@ -20,7 +20,8 @@ export type OrderView = {
   billingAddress: Address
   lines: OrderLineView[]
   shipping: OrderShippingView | null
-  adjustments: { label: string; code: string | null; amount: number }[]
+  /** What discounts took off the goods, or off the shipping. */
+  adjustments: { label: string; code: string | null; amount: number; isShipping: boolean }[]
   /** One entry per rate, over lines and shipping. */
   taxes: { name: string; ratePpm: number; netAmount: number; taxAmount: number }[]
   totals: {

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { refreshPayment } from '@/app/_http/payments'
+import { readAfterWrite } from '@/app/_http/read-after-write'
 import type { PaymentAttempt } from '@/components/orders/order-standing'
-import { db } from '@/db/read'
 import { getOrderByToken, getOrderView, type Order } from '@/domain/orders/queries'
 import type { OrderView } from '@/domain/orders/views'
 import { isPaymentMethodAllowed } from '@/domain/payments/methods'
@@ -27,34 +27,36 @@ export type OpenedOrder = {
 export const openOrder = cache(async (token: string): Promise<OpenedOrder> => {
   const found = await findOrder(token)
   const row = found.status === 'pending' ? await refreshPayment(found.id) : found
-  const order = await getOrderView(db, row)
-  const { paymentMethods, bankTransferInstructions } = await getSettings(db)
-  const shippingKind = order.shipping?.kind ?? null
-  return {
-    token,
-    order,
-    attempt: await readAttempt(row),
-    paymentMethods: paymentMethods.filter((method) =>
-      isPaymentMethodAllowed(method, paymentMethods, shippingKind),
-    ),
-    bankTransferInstructions,
-  }
+  return await readAfterWrite(async (reader) => {
+    const order = await getOrderView(reader, row)
+    const { paymentMethods, bankTransferInstructions } = await getSettings(reader)
+    const shippingKind = order.shipping?.kind ?? null
+    return {
+      token,
+      order,
+      attempt: attemptOf(await findLatestPayment(reader, row.id)),
+      paymentMethods: paymentMethods.filter((method) =>
+        isPaymentMethodAllowed(method, paymentMethods, shippingKind),
+      ),
+      bankTransferInstructions,
+    }
+  })
 })
 
+/** Whoever has just ordered is led here at once, perhaps before a replica knows. */
 async function findOrder(token: string): Promise<Order> {
   try {
-    return await getOrderByToken(db, token)
+    return await readAfterWrite((reader) => getOrderByToken(reader, token))
   } catch (error) {
     if (isDomainError(error, 'not_found')) notFound()
     throw error
   }
 }
 
-async function readAttempt({ id }: Order): Promise<PaymentAttempt> {
-  const latest = await findLatestPayment(db, id)
-  const { status, settledAt } = latest?.operation ?? {}
-  if (status === 'succeeded') return { state: 'succeeded', at: settledAt ?? null }
-  if (status === 'failed') return { state: 'failed', at: settledAt ?? null }
-  if (latest) return { state: latest.payment.providerRef ? 'open' : 'unopened', at: null }
-  return { state: 'none', at: null }
+function attemptOf(latest: Awaited<ReturnType<typeof findLatestPayment>>): PaymentAttempt {
+  if (!latest) return { state: 'none', at: null }
+  const { payment, operation } = latest
+  if (operation?.status === 'succeeded') return { state: 'succeeded', at: operation.settledAt }
+  if (operation?.status === 'failed') return { state: 'failed', at: operation.settledAt }
+  return { state: payment.providerRef ? 'open' : 'unopened', at: null }
 }

@@ -93,7 +93,11 @@ export function presentOrder(view: OrderView): z.infer<typeof order> {
       maxDays: shipping.maxDays,
       gross: inCurrency(shipping.grossAmount),
     },
-    discounts: view.adjustments.map((one) => ({ ...one, amount: inCurrency(one.amount) })),
+    discounts: view.adjustments.map(({ label, code, amount }) => ({
+      label,
+      code,
+      amount: inCurrency(amount),
+    })),
     taxes: view.taxes.map(({ name, ratePpm, netAmount, taxAmount }) => ({
       name,
       ratePpm,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
 import { cancelPendingOrder } from '@/app/_http/payments'
-import { db } from '@/db/read'
+import { readAfterWrite } from '@/app/_http/read-after-write'
 import { getOrderByToken } from '@/domain/orders/queries'
 import { cartPath, orderPath } from '@/lib/paths'
 
@@ -11,7 +11,7 @@ export const POST = form({
   input: z.object({ params: z.object({ token: z.string() }) }),
   back: (_fields, _refusal, { token }) => orderPath(String(token)),
   async act({ params }, { actor }) {
-    const { id } = await getOrderByToken(db, params.token)
+    const { id } = await readAfterWrite((reader) => getOrderByToken(reader, params.token))
     await cancelPendingOrder(id, actor)
     return { to: cartPath() }
   },

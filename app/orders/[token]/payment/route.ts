@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
 import { payAgain } from '@/app/_http/payments'
-import { db } from '@/db/read'
+import { readAfterWrite } from '@/app/_http/read-after-write'
 import { getOrderByToken } from '@/domain/orders/queries'
 import { orderConfirmationPath, orderPath } from '@/lib/paths'
 
@@ -14,7 +14,7 @@ export const POST = form({
   }),
   back: (_fields, _refusal, { token }) => orderPath(String(token)),
   async act({ params, paymentMethod }, { actor, origin }) {
-    const { id } = await getOrderByToken(db, params.token)
+    const { id } = await readAfterWrite((reader) => getOrderByToken(reader, params.token))
     const session = await payAgain(id, actor, { paymentMethod, origin })
     return { to: session?.url ?? orderConfirmationPath(params.token) }
   },
