@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { doctorCommand } from '@/cli/doctor'
 import { importCommand } from '@/cli/import'
 import { isStartupError } from '@/lib/errors'
 
@@ -6,6 +7,7 @@ const program = new Command('stationer')
   .description('Everything about the shop that is done from a terminal.')
   .showHelpAfterError()
   .addCommand(importCommand())
+  .addCommand(doctorCommand())
 
 try {
   await program.parseAsync()

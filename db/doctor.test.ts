@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { engine } from '@/db/dialect/engine'
+import { examine, findViolations } from '@/db/doctor'
+import { damage } from '@/db/testing-damage'
+import { transact } from '@/db/transact'
+import { settlePayment } from '@/domain/checkout/settle-payment'
+import { anOrder, aReadyCart, capturedFacts, paymentOf } from '@/domain/checkout/testing'
+import { createPromotion } from '@/domain/promotions/create-promotion'
+import { aProduct, aShop, tester } from '@/domain/testing'
+
+const LONG_AGO = engine === 'sqlite' ? '1000' : `'2001-01-01'`
+const LATER = engine === 'sqlite' ? '4102444800000' : `'2100-01-01'`
+
+/** What the damages are done to; in SQL as `:paid`, `:transfer` and so on. */
+let shop: Record<string, string> = {}
+
+beforeAll(async () => {
+  const made = await aShop()
+  const { variantId } = await aProduct({ stock: 20 })
+  const rules = { kind: 'order', discount: { type: 'percent', ppm: 100_000 } } as const
+  await transact((tx) =>
+    createPromotion(tx, tester, { name: 'Spring', rules, codes: [{ code: 'SPRING' }] }),
+  )
+  const paid = (await anOrder(made, { variantId, codes: ['SPRING'] })).order
+  const payment = await paymentOf(paid.id)
+  await transact((tx) =>
+    settlePayment(tx, tester, { paymentId: payment.id, facts: capturedFacts(payment) }),
+  )
+  const pending = (await anOrder(made, { variantId })).order
+  const transfer = (await anOrder(made, { variantId, paymentMethod: 'bank_transfer' })).order
+  const open = await aReadyCart(made, { variantId })
+  shop = {
+    variant: variantId,
+    location: made.locationId,
+    paid: paid.id,
+    paidCart: paid.cartId,
+    payment: payment.id,
+    pending: pending.id,
+    pendingCart: pending.cartId,
+    transfer: transfer.id,
+    openCart: open.cartId,
+  }
+})
+
+function movement(orderName: string, delta: number): string {
+  return `INSERT INTO stock_movements (id, variant_id, location_id, kind, on_hand_delta, allocated_delta, reason, order_id, at)
+    VALUES ('mov_${orderName}_${delta}', :variant, :location, 'allocated', 0, ${delta}, '', :${orderName}, ${LONG_AGO})`
+}
+
+function job(status: string): string {
+  return `INSERT INTO jobs (id, name, payload, status, run_at, lease_until, created_at)
+    VALUES ('job_lost', 'lost', '{}', '${status}', ${LONG_AGO}, ${LONG_AGO}, ${LONG_AGO})`
+}
+
+/** Invariant → what breaks it, and what mends it. */
+const DAMAGES: Record<string, [breaks: string, mends: string]> = {
+  'stock on hand and allocated are the sum of the movements': [
+    'UPDATE stock_levels SET on_hand = on_hand + 1 WHERE variant_id = :variant',
+    'UPDATE stock_levels SET on_hand = on_hand - 1 WHERE variant_id = :variant',
+  ],
+  'stock reserved is the sum of the active reservations': [
+    'UPDATE stock_reservations SET quantity = 2 WHERE cart_id = :pendingCart',
+    'UPDATE stock_reservations SET quantity = 1 WHERE cart_id = :pendingCart',
+  ],
+  'a placed order holds no reservation any more': [
+    `UPDATE stock_reservations SET state = 'active' WHERE cart_id = :paidCart`,
+    `UPDATE stock_reservations SET state = 'consumed' WHERE cart_id = :paidCart`,
+  ],
+  'what an order promises is allocated': [movement('paid', 1), movement('paid', -1)],
+  'only a placed order has stock promised': [movement('pending', 1), movement('pending', -1)],
+  'the ledger of a payment is what was captured less what was refunded': [
+    'UPDATE payments SET captured = captured - 1 WHERE id = :payment',
+    'UPDATE payments SET captured = captured + 1 WHERE id = :payment',
+  ],
+  'an order is the sum of its lines and its shipping': [
+    'UPDATE order_shipping_lines SET net_amount = net_amount + 1, gross_amount = gross_amount + 1',
+    'UPDATE order_shipping_lines SET net_amount = net_amount - 1, gross_amount = gross_amount - 1',
+  ],
+  'the tax of an order is the sum of its tax lines': [
+    'UPDATE order_tax_lines SET tax_amount = tax_amount + 1 WHERE order_id = :paid',
+    'UPDATE order_tax_lines SET tax_amount = tax_amount - 1 WHERE order_id = :paid',
+  ],
+  'a cart has one order at most': [
+    'DROP INDEX orders_one_per_cart; UPDATE orders SET cart_id = :paidCart WHERE id = :pending',
+    'UPDATE orders SET cart_id = :pendingCart WHERE id = :pending; CREATE UNIQUE INDEX orders_one_per_cart ON orders (cart_id)',
+  ],
+  'a cart closed for an order has one': [
+    `UPDATE carts SET status = 'completed' WHERE id = :openCart`,
+    `UPDATE carts SET status = 'open' WHERE id = :openCart`,
+  ],
+  'order numbers have no gap': [
+    `UPDATE counters SET value = value + 1 WHERE name = 'order'`,
+    `UPDATE counters SET value = value - 1 WHERE name = 'order'`,
+  ],
+  'no order is placed without money or an offline method': [
+    `UPDATE orders SET payment_method = 'test' WHERE id = :transfer`,
+    `UPDATE orders SET payment_method = 'bank_transfer' WHERE id = :transfer`,
+  ],
+  'no money is kept without an order': [
+    `UPDATE orders SET status = 'cancelled' WHERE id = :paid`,
+    `UPDATE orders SET status = 'placed' WHERE id = :paid`,
+  ],
+  'an order called paid has been paid in full': [
+    `UPDATE orders SET payment_status = 'paid' WHERE id = :transfer`,
+    `UPDATE orders SET payment_status = 'unpaid' WHERE id = :transfer`,
+  ],
+  'an order is paid by one payment at most': [
+    `INSERT INTO payments (id, order_id, provider, currency, amount, authorized, captured, created_at)
+      SELECT 'pay_double', order_id, provider, currency, amount, authorized, captured, created_at FROM payments WHERE id = :payment`,
+    `DELETE FROM payments WHERE id = 'pay_double'`,
+  ],
+  'a code was used as often as it was redeemed': [
+    'UPDATE promo_codes SET used = used + 1',
+    'UPDATE promo_codes SET used = used - 1',
+  ],
+  'no money on its way back has been forgotten': [
+    `INSERT INTO payment_operations (id, payment_id, kind, amount, idempotency_key, status, requested_at)
+      VALUES ('pop_lost', :payment, 'refund', 1, 'pop_lost', 'requested', ${LONG_AGO})`,
+    `DELETE FROM payment_operations WHERE id = 'pop_lost'`,
+  ],
+  'no order waits for money for ever': [
+    `UPDATE orders SET expires_at = ${LONG_AGO} WHERE id = :pending`,
+    `UPDATE orders SET expires_at = ${LATER} WHERE id = :pending`,
+  ],
+  'no job is overdue without anybody working on it': [
+    job('queued'),
+    `DELETE FROM jobs WHERE id = 'job_lost'`,
+  ],
+  'no running job has lost its holder': [job('running'), `DELETE FROM jobs WHERE id = 'job_lost'`],
+  'every reference leads somewhere': [
+    `UPDATE cart_lines SET variant_id = 'gone' WHERE cart_id = :openCart`,
+    'UPDATE cart_lines SET variant_id = :variant WHERE cart_id = :openCart',
+  ],
+  // PostgreSQL lets nobody past a CHECK.
+  ...(engine === 'sqlite' && {
+    'the file is sound': [
+      'UPDATE cart_lines SET quantity = 0 WHERE cart_id = :openCart',
+      'UPDATE cart_lines SET quantity = 1 WHERE cart_id = :openCart',
+    ],
+  }),
+}
+
+function withIds(sql: string): string {
+  return sql.replace(/:(\w+)/g, (_, name) => `'${shop[name]}'`)
+}
+
+test('a shop that sells is sound', async () => {
+  expect(await findViolations()).toEqual([])
+})
+
+test('every invariant is proved to be looked at', async () => {
+  const names: string[] = []
+  for await (const { invariant } of examine()) names.push(invariant)
+  expect(Object.keys(DAMAGES).sort()).toEqual(names.sort())
+})
+
+describe('the doctor sees when it no longer holds that', () => {
+  test.each(Object.entries(DAMAGES))('%s', async (invariant, [breaks, mends]) => {
+    await damage(withIds(breaks))
+    const found = await findViolations()
+    await damage(withIds(mends))
+    expect(found.map((finding) => finding.invariant)).toContain(invariant)
+    expect(found.every(({ rows }) => rows.length > 0)).toBe(true)
+    expect(await findViolations()).toEqual([])
+  })
+})
