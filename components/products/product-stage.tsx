@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { BuyBox } from '@/components/products/buy-box'
 import { Gallery } from '@/components/products/gallery'
 import { Promises } from '@/components/products/promises'
@@ -32,7 +33,11 @@ export function ProductStage({ product, shop, variant }: ProductStageProps) {
                 picture={picture}
                 sizes="(min-width: 80rem) 584px, (min-width: 48rem) 46vw, 100vw"
                 isFirst={index === 0}
-                className="product-ratio max-md:rounded-none"
+                className={clsx(
+                  'max-md:rounded-none',
+                  // An empty frame need not push everything to decide off a phone's screen.
+                  picture ? 'product-ratio' : 'aspect-5/2 md:aspect-4/3',
+                )}
               />
             ))}
             thumbnails={pictures.map((picture, index) => (

@@ -13,12 +13,12 @@ interface PictureProps {
   className?: string
 }
 
-/** One picture in the widths and formats we keep. Without a picture the frame stays, in the tone of card stock. */
+/** One picture in the widths and formats we keep. Without a picture the frame stays, as an empty mount of card stock. */
 export function Picture({ picture, sizes, isFirst, isDecorative, className }: PictureProps) {
   const widest = picture?.sources.at(-1)
   return (
     <span className={clsx('block overflow-hidden rounded bg-stock', className)}>
-      {picture && widest && (
+      {picture && widest ? (
         <picture>
           <source type="image/webp" srcSet={sourceSet(picture, 'webp')} sizes={sizes} />
           <img
@@ -34,6 +34,10 @@ export function Picture({ picture, sizes, isFirst, isDecorative, className }: Pi
             className="picture-light size-full object-cover"
           />
         </picture>
+      ) : (
+        <span className="block size-full p-[7%]">
+          <span className="block size-full rounded border border-line bg-paper" />
+        </span>
       )}
     </span>
   )
