@@ -36,8 +36,6 @@ export const searchPath = (query?: string, page?: number): string =>
   withQuery('/search', { q: query, page: page === 1 ? undefined : page })
 
 export const pagePath = (slug: string): string => `/pages/${segment(slug)}`
-export const articlesPath = (): string => '/articles'
-export const articlePath = (slug: string): string => `/articles/${segment(slug)}`
 
 export const cartPath = (): string => '/cart'
 /** Form targets of the cart; they answer 303. */

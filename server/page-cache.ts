@@ -65,8 +65,6 @@ export function createPageCache(options: PageCacheOptions) {
   return { answer, storedBytes: () => store?.calculatedSize ?? 0 }
 }
 
-export type PageCache = ReturnType<typeof createPageCache>
-
 function measured(key: string, answer: StoredAnswer): Omit<StoredPage, 'version'> {
   return { answer, measuredBytes: answer.body.size() + key.length + OVERHEAD_BYTES }
 }

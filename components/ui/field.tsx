@@ -14,7 +14,7 @@ interface FieldFrame {
   id?: string
 }
 
-type OwnProps<Element extends 'input' | 'select' | 'textarea'> = FieldFrame &
+type OwnProps<Element extends 'input' | 'select'> = FieldFrame &
   Omit<ComponentProps<Element>, keyof FieldFrame>
 
 /** The attributes that tie a control to its label, hint and error. */
@@ -77,51 +77,8 @@ export function TextField({ className, ...props }: OwnProps<'input'>) {
   )
 }
 
-export function TextArea({ className, ...props }: OwnProps<'textarea'>) {
-  const { label, hint, error, isOptional, ...rest } = props
-  return (
-    <Field {...frameOf(props)} className={className}>
-      <textarea rows={3} {...rest} {...fieldAttributes(props)} className="control w-full py-2" />
-    </Field>
-  )
-}
-
 function frameOf({ id, name, label, hint, error, isOptional }: FieldFrame): FieldFrame {
   return { id, name, label, hint, error, isOptional }
-}
-
-interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
-  name: string
-  label: ReactNode
-  hint?: ReactNode
-  error?: string
-}
-
-/** A box to tick with its label at its side. */
-export function Checkbox({ label, hint, error, className, ...rest }: CheckboxProps) {
-  const base = rest.id ?? rest.name
-  const described = [hint && `${base}-hint`, error && `${base}-error`].filter(Boolean).join(' ')
-  return (
-    <div className={className}>
-      <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2.5 text-15">
-        <input
-          {...rest}
-          id={base}
-          type="checkbox"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={described === '' ? undefined : described}
-          className="mt-0.5 size-5 shrink-0 accent-ink"
-        />
-        <span>{label}</span>
-      </label>
-      {hint && (
-        <p id={`${base}-hint`} className="caption ms-8">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${base}-error`} error={error} />
-    </div>
-  )
 }
 
 interface FieldsetProps {
