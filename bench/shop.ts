@@ -13,7 +13,7 @@ const START_MS = 30_000
 /** More than any run sells. */
 const PLENTY = 1_000_000
 
-const workDir = mkdtempSync(path.join(tmpdir(), 'stationer-bench-'))
+let workDir: string | undefined
 let filledDir: string | undefined
 
 /** Measure on copies of this data directory instead of filling one first. */
@@ -25,7 +25,7 @@ export function measureOnCopiesOf(dir: string): void {
 /** A copy of the filled demo shop whose goods do not run out, in a directory of its own. */
 export async function copyOfDemoShop(): Promise<string> {
   filledDir ??= await fillDemoShop()
-  const dir = mkdtempSync(path.join(workDir, 'shop-'))
+  const dir = newDir('shop-')
   cpSync(filledDir, dir, { recursive: true })
   const database = new Database(databaseIn(dir))
   database.prepare('UPDATE stock_levels SET on_hand = on_hand + ?').run(PLENTY)
@@ -60,14 +60,19 @@ export async function findPage({ url }: Shop, kind: 'products' | 'collections'):
 }
 
 export function removeWork(): void {
-  rmSync(workDir, { recursive: true, force: true })
+  if (workDir) rmSync(workDir, { recursive: true, force: true })
 }
 
 async function fillDemoShop(): Promise<string> {
-  const dir = mkdtempSync(path.join(workDir, 'filled-'))
+  const dir = newDir('filled-')
   const shop = await startShop(dir)
   await shop.stop()
   return dir
+}
+
+function newDir(prefix: string): string {
+  workDir ??= mkdtempSync(path.join(tmpdir(), 'stationer-bench-'))
+  return mkdtempSync(path.join(workDir, prefix))
 }
 
 function databaseIn(dir: string): string {
