@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
-import { claimJobs, enqueue } from '@/db/queue'
+import { enqueue } from '@/db/queue'
 import { db } from '@/db/read'
 import { jobs, settings } from '@/db/schema'
 import { transact } from '@/db/transact'
@@ -106,25 +106,6 @@ test('the worker begins at once when a commit of its process queues a job', asyn
     await pause(20)
   }
   expect(performance.now() - start).toBeLessThan(4000)
-})
-
-test('a job that takes every worker down with it is laid aside', async () => {
-  let runs = 0
-  handlers.deadly = {
-    kind: 'outside',
-    async run() {
-      runs += 1
-    },
-  }
-  const job = { name: 'deadly', payload: {}, maxAttempts: 2 }
-  await transact((tx) => enqueue(tx, job))
-  for (const holder of ['first', 'second']) {
-    await transact((tx) => claimJobs(tx, holder, 1, -1))
-    await pause(5)
-  }
-  await round('third')
-  expect(runs).toBe(0)
-  expect(await jobNamed('deadly')).toMatchObject({ status: 'dead' })
 })
 
 test('a job that waits for the world keeps no other from being done', async () => {
