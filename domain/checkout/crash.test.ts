@@ -21,7 +21,7 @@ import { simulatedPayments } from '@/providers/index'
 const CRASHES = crashCount(100)
 /** So many shops run at the same time; each crash hits one of them. */
 const LANES = 2
-const MAX_STEPS = 16
+const MAX_STEPS = 12
 const MAX_MOMENT_MS = 20
 /** Each process lives a while later than the one before: leases run out and unpaid orders expire between crashes. */
 const CLOCK_STEP_MS = 45_000

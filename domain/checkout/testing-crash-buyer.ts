@@ -16,6 +16,7 @@ import type { Order } from '@/domain/orders/queries'
 import { receiveEvent } from '@/domain/payments/receive-event'
 import { round } from '@/jobs/worker'
 import { setClock } from '@/lib/clock'
+import { config } from '@/lib/config'
 import { isDomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { simulatedPayments } from '@/providers/index'
@@ -33,6 +34,8 @@ const BUYERS = 3
 const IDLE_MS = 5
 const ORIGIN = 'http://shop.example'
 
+// To open a connection takes PostgreSQL longer than most of these shops live.
+config.databasePoolSize = 4
 const { clockOffsetMs, carts } = errand.parse(JSON.parse(process.argv[2] ?? '{}'))
 setClock(() => new Date(performance.timeOrigin + performance.now() + clockOffsetMs))
 
