@@ -50,7 +50,10 @@ function shippingHint({ cart, shippingOptions }: CheckoutView, locale: string): 
   if (!cart.requiresShipping) return undefined
   const amounts = shippingOptions
     .filter(({ kind }) => kind === 'delivery')
-    .map(({ amount }) => amount)
+    .map(({ payable }) => payable)
   if (amounts.length === 0) return 'chosen next'
-  return `from ${formatMoney({ amount: Math.min(...amounts), currency: cart.currency }, locale)}`
+  const least = Math.min(...amounts)
+  return least === 0
+    ? 'free'
+    : `from ${formatMoney({ amount: least, currency: cart.currency }, locale)}`
 }

@@ -32,9 +32,9 @@ export function ShippingEstimate({ checkout, countries, locale }: ShippingEstima
               {option.name} <span className="caption block">{deliveryWords(option)}</span>
             </span>
             <span className="figures">
-              {option.amount === 0
+              {option.payable === 0
                 ? 'Free'
-                : formatMoney({ amount: option.amount, currency }, locale)}
+                : formatMoney({ amount: option.payable, currency }, locale)}
             </span>
           </li>
         ))}

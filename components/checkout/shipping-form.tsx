@@ -35,9 +35,9 @@ export function ShippingForm({ checkout, locale, state }: ShippingFormProps) {
               label={option.name}
               hint={[deliveryWords(option), option.description].filter(Boolean).join(' · ')}
               end={
-                option.amount === 0
+                option.payable === 0
                   ? 'Free'
-                  : formatMoney({ amount: option.amount, currency: cart.currency }, locale)
+                  : formatMoney({ amount: option.payable, currency: cart.currency }, locale)
               }
               isChosen={option.id === chosen}
             />

@@ -160,3 +160,24 @@ describe('the steps refuse', () => {
     expect(saveContactInput.safeParse({ ...contact, email }).success).toBe(false)
   })
 })
+
+it('tells what a way of delivery costs with the discount it would bring', async () => {
+  const { cartToken } = await aReadyCart(market)
+  await transact((tx) =>
+    createPromotion(tx, staff, {
+      name: 'Free post',
+      rules: {
+        kind: 'shipping',
+        discount: { type: 'percent', ppm: 1_000_000 },
+        methodIds: [market.deliveryId],
+        minimumSubtotal: { EUR: 1200 },
+      },
+      requiresCode: false,
+    }),
+  )
+  const { shippingOptions } = await getCheckout(db, cartToken)
+  expect(shippingOptions).toMatchObject([
+    { name: 'Post', amount: 490, payable: 0 },
+    { name: 'Pick up', amount: 0, payable: 0 },
+  ])
+})

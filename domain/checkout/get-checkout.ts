@@ -1,7 +1,7 @@
 import type { Reader } from '@/db/read'
 import { cartView, findCart } from '@/domain/cart/queries'
 import { type LoadedQuote, loadQuote } from '@/domain/checkout/load-quote'
-import type { Quote } from '@/domain/checkout/quote'
+import { type Quote, quote } from '@/domain/checkout/quote'
 import type {
   CheckoutStep,
   CheckoutView,
@@ -36,7 +36,7 @@ export async function getCheckout(
 
 /** Lays out what was loaded; pure. */
 export function checkoutView(loaded: LoadedQuote): CheckoutView {
-  const { cart, quote, settings, shippingMethod, problems } = loaded
+  const { cart, settings, shippingMethod, problems } = loaded
   const { maxLineQuantity } = settings
   const shippingKind = shippingMethod?.kind ?? null
   const isAllowed = (method: string): method is PaymentMethod =>
@@ -44,7 +44,7 @@ export function checkoutView(loaded: LoadedQuote): CheckoutView {
   const shown = cartView(cart, { lines: loaded.lines, codes: loaded.codes, maxLineQuantity })
   const paymentMethod =
     cart.paymentMethod !== null && isAllowed(cart.paymentMethod) ? cart.paymentMethod : null
-  const isFree = quote.totals.total === 0
+  const isFree = loaded.quote.totals.total === 0
   const steps = stepsOf(shown.requiresShipping)
   const missing = {
     information: !cart.email || !cart.shippingAddress,
@@ -54,14 +54,14 @@ export function checkoutView(loaded: LoadedQuote): CheckoutView {
   }
   return {
     cart: shown,
-    quote: quoteView(quote),
+    quote: quoteView(loaded.quote),
     email: cart.email,
     phone: cart.phone,
     shippingAddress: cart.shippingAddress,
     billingAddress: cart.billingAddress,
     country: loaded.destination.country,
-    shippingOptions: loaded.shippingOptions.map(shippingOptionView),
-    shippingMethod: shippingMethod && shippingOptionView(shippingMethod),
+    shippingOptions: loaded.shippingOptions.map((option) => shippingOptionView(option, loaded)),
+    shippingMethod: shippingMethod && shippingOptionView(shippingMethod, loaded),
     paymentMethods: settings.paymentMethods.filter(isAllowed),
     paymentMethod,
     isFree,
@@ -99,7 +99,12 @@ function quoteView(quote: Quote): QuoteView {
   }
 }
 
-function shippingOptionView(option: ShippingOption): ShippingOptionView {
+function shippingOptionView(
+  option: ShippingOption,
+  { quoteInput }: LoadedQuote,
+): ShippingOptionView {
   const { id, kind, name, description, minDays, maxDays, amount } = option
-  return { id, kind, name, description, minDays, maxDays, amount }
+  const { shipping } = quote({ ...quoteInput, shipping: { ...option, methodId: id } })
+  const payable = amount - (shipping?.discount ?? 0)
+  return { id, kind, name, description, minDays, maxDays, amount, payable }
 }

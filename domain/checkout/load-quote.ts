@@ -4,6 +4,7 @@ import { getCartById, listCartCodes } from '@/domain/cart/queries'
 import { type Cart, listSellableLines, type SellableCartLine } from '@/domain/cart/sellable-lines'
 import type { CartCodeView } from '@/domain/cart/views'
 import { type Quote, quote } from '@/domain/checkout/quote'
+import type { QuoteInput } from '@/domain/checkout/quote-input'
 import { listPromotionOffers } from '@/domain/promotions/queries'
 import { getSettings } from '@/domain/settings/queries'
 import type { ShopSettings } from '@/domain/settings/settings'
@@ -23,6 +24,8 @@ export type LoadedQuote = {
   settings: ShopSettings
   lines: SellableCartLine[]
   codes: CartCodeView[]
+  /** What the quote was made from, to ask what another choice would cost. */
+  quoteInput: QuoteInput
   quote: Quote
   /** Where the goods go; the shop's own country until an address is known. */
   destination: Destination
@@ -56,6 +59,17 @@ export async function loadQuote(
   const shippingMethod = shippingOptions.find(({ id }) => id === cart.shippingMethodId) ?? null
   const at = now()
   const enteredCodes = codes.map(({ code }) => code)
+  const quoteInput: QuoteInput = {
+    currency: cart.currency,
+    lines: priced.map(quoteLine),
+    shipping: shippingMethod && { ...shippingMethod, methodId: shippingMethod.id },
+    taxRates: await listTaxRatesFor(reader, destination),
+    pricesIncludeTax: settings.pricesIncludeTax,
+    taxRounding: settings.taxRounding,
+    promotions: await listPromotionOffers(reader, { enteredCodes, now: at, email: cart.email }),
+    enteredCodes,
+    now: at,
+  }
   return {
     cart,
     settings,
@@ -65,17 +79,8 @@ export async function loadQuote(
     shippingOptions,
     shippingMethod,
     problems: problemsOf(lines, travels && shippingOptions.length === 0),
-    quote: quote({
-      currency: cart.currency,
-      lines: priced.map(quoteLine),
-      shipping: shippingMethod && { ...shippingMethod, methodId: shippingMethod.id },
-      taxRates: await listTaxRatesFor(reader, destination),
-      pricesIncludeTax: settings.pricesIncludeTax,
-      taxRounding: settings.taxRounding,
-      promotions: await listPromotionOffers(reader, { enteredCodes, now: at, email: cart.email }),
-      enteredCodes,
-      now: at,
-    }),
+    quoteInput,
+    quote: quote(quoteInput),
   }
 }
 

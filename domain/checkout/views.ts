@@ -14,7 +14,7 @@ export type QuoteView = Pick<
   shipping: Pick<QuoteShipping, 'name' | 'amount' | 'discount'> | null
 }
 
-/** `amount` in minor units, before discounts. */
+/** Amounts in minor units: `amount` before discounts, `payable` after those that choosing it would bring. */
 export type ShippingOptionView = {
   id: string
   kind: 'delivery' | 'collection'
@@ -23,6 +23,7 @@ export type ShippingOptionView = {
   minDays: number
   maxDays: number
   amount: number
+  payable: number
 }
 
 export const checkoutSteps = ['information', 'shipping', 'payment', 'review'] as const

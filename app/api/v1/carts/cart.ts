@@ -165,7 +165,7 @@ export function presentCart(checkout: CheckoutView): z.infer<typeof cart> {
 }
 
 export function presentShippingMethod(
-  { amount, ...method }: ShippingOptionView,
+  { amount, payable, ...method }: ShippingOptionView,
   currency: string,
 ): z.infer<typeof shippingMethod> {
   return { ...method, price: { amount, currency } }
