@@ -25,6 +25,9 @@ Object.assign(process.env, {
   ...(runningShop ? {} : untouched),
 })
 
+/** Looks at the shop that all the others have been in. */
+const AFTERWARDS = /doctor\.spec\.ts$/
+
 /**
  * A journey runs on the desktop. The tag `@mobile` or `@no-js` lets it run there as well,
  * `@only-mobile` or `@only-no-js` there instead.
@@ -35,6 +38,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
   use: {
@@ -48,6 +52,7 @@ export default defineConfig({
     {
       name: 'desktop',
       grepInvert: /@only-/,
+      testIgnore: AFTERWARDS,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
     {
@@ -63,6 +68,11 @@ export default defineConfig({
         viewport: { width: 1280, height: 900 },
         javaScriptEnabled: false,
       },
+    },
+    {
+      name: 'afterwards',
+      testMatch: AFTERWARDS,
+      dependencies: ['desktop', 'mobile', 'no-js'],
     },
   ],
   webServer: runningShop

@@ -58,10 +58,14 @@ test('A notebook is bought, from the front page to the confirmation mail', {
 
 test('Everything can be bought with the keyboard alone', async ({ page }) => {
   const { keyboard } = page
-  await page.goto('/collections/notebooks')
+  await page.goto('/')
   await keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await tabTo(
+    page.getByRole('navigation', { name: 'Goods' }).getByRole('link', { name: 'Notebooks' }),
+  )
   await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Notebooks')
   await tabTo(page.getByRole('link', { name: 'Foxglove Notebook' }))
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foxglove Notebook')

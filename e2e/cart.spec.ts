@@ -31,12 +31,16 @@ test('Two tabs cannot lose what the other one did', { tag: '@no-js' }, async ({
   await expect(other.getByRole('spinbutton', quantity)).toHaveValue('3')
 })
 
-test('The drawer shows the fresh cart when another tab was quicker', async ({ page }) => {
+test('The cart opens beside the page, and shows what another tab has done', async ({ page }) => {
   const { title, slug, variantId } = await goods({ title: 'Drawer' })
   await page.goto(`/products/${slug}`)
   await page.getByRole('button', { name: 'Add to cart' }).click()
   const drawer = page.getByRole('dialog', { name: 'Cart' })
   await expect(drawer.getByText(`Quantity of ${title}: 1`)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Add to cart' })).toBeFocused()
+  await page.getByRole('link', { name: 'Cart 1 piece' }).click()
 
   const other = await anotherTab(page)
   await putIntoCart(other, variantId, 2)
