@@ -5,11 +5,13 @@ import { makeFolder } from '@/db/make-folder'
 import { migrate } from '@/db/migrate'
 import { config } from '@/lib/config'
 import { StartupError } from '@/lib/errors'
+import { prepareSecret } from '@/lib/secrets'
 
-/** Makes the data directory and the database ready, or says in one sentence why not. */
+/** Makes the data directory, its secret and the database ready, or says in one sentence why not. */
 export async function bootDatabase(): Promise<{ migrations: string[] }> {
   refuseOtherEngines()
   prepareDataDir()
+  prepareSecret()
   const migrations = await migrate().catch((error: unknown) => {
     throw explain(error)
   })

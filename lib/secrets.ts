@@ -23,15 +23,24 @@ const derived = new Map<string, Buffer>()
 
 /**
  * A 256-bit key for one purpose, derived (HKDF, RFC 5869) from the shop's one root secret.
- * The root is SECRET_KEY where set (many machines), else `secret` in the data directory, written at first use, mode 0600.
+ * The root is SECRET_KEY where set (many machines), else `secret` in the data directory, written at first boot, mode 0600.
  */
 export function secretKey(purpose: string): Buffer {
   const known = derived.get(purpose)
   if (known) return known
-  root ??= Buffer.from(config.secretKey ?? readOrMakeSecret(config.dataDir))
-  const key = Buffer.from(hkdfSync('sha256', root, '', `stationer:${purpose}`, 32))
+  const key = Buffer.from(hkdfSync('sha256', rootSecret(), '', `stationer:${purpose}`, 32))
   derived.set(purpose, key)
   return key
+}
+
+/** At boot: makes the secret, or finds it damaged, before the first order needs it. */
+export function prepareSecret(): void {
+  rootSecret()
+}
+
+function rootSecret(): Buffer {
+  root ??= Buffer.from(config.secretKey ?? readOrMakeSecret(config.dataDir))
+  return root
 }
 
 /** The secret kept in a folder; of several processes that find none, one makes it and all get that one. */
