@@ -101,13 +101,14 @@ function lineHtml(line: OrderLineView, mail: OrderMail): string {
 </tr>`
 }
 
-function pictureHtml({ picture, title }: OrderLineView, { orderUrl }: OrderMail): string {
+/** The title stands beside it, so a program that shows no pictures need not say it twice. */
+function pictureHtml({ picture }: OrderLineView, { orderUrl }: OrderMail): string {
   if (!picture) {
     return `<div class="wash" style="width:64px;height:80px;border-radius:4px;background:#f1eee7"></div>`
   }
   const height = Math.round((64 * picture.height) / picture.width)
   const source = new URL(picture.jpeg, orderUrl).href
-  return `<img src="${escapeHtml(source)}" width="64" height="${height}" alt="${escapeHtml(picture.alt || title)}" style="display:block;width:64px;height:${height}px;border-radius:4px;border:0">`
+  return `<img src="${escapeHtml(source)}" width="64" height="${height}" alt="" style="display:block;width:64px;height:${height}px;border-radius:4px;border:0">`
 }
 
 function totalsHtml(mail: OrderMail): string {
