@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'sqlite',
           include: everywhere,
+          exclude: ['**/*-postgres.test.ts'],
           setupFiles: ['db/testing-setup.ts'],
           env: { STATIONER_TEST_ENGINE: 'sqlite' },
         },

@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { contentVersion } from '@/db/content-version'
-import { engine } from '@/db/dialect/engine'
 import { db } from '@/db/read'
 import { emails, locations, prices, products, stockLevels, taxClasses, variants } from '@/db/schema'
 import { type Tx, transact } from '@/db/transact'
@@ -26,14 +25,8 @@ await transact(async (tx) => {
   await tx
     .insert(variants)
     .values({ id: 'v', productId: 'p', sku: 's', optionKey: '', title: '', position: 0 })
-  await tx
-    .insert(variants)
-    .values({ id: 'w', productId: 'p', sku: 't', optionKey: 'w', title: '', position: 1 })
   await tx.insert(locations).values({ id: 'l', name: 'L', position: 0 })
-  await tx.insert(stockLevels).values([
-    { variantId: 'v', locationId: 'l', onHand: 20 },
-    { variantId: 'w', locationId: 'l', onHand: 2 },
-  ])
+  await tx.insert(stockLevels).values({ variantId: 'v', locationId: 'l', onHand: 20 })
 })
 
 test('a change of what pages show raises the version, anything else does not', async () => {
@@ -92,18 +85,3 @@ test('closing a location raises the version, because its stock is not for sale a
   const close = () => transact((tx) => tx.update(locations).set({ isActive: false }))
   expect(await changesIt(close)).toBe(true)
 })
-
-// SQLite has one writer, who waits for nobody.
-test.runIf(engine === 'postgres')(
-  'two who buy the last pieces of different goods do not wait for each other',
-  async () => {
-    const { promise: isBought, resolve: tell } = Promise.withResolvers<void>()
-    const slow = transact(async (tx) => {
-      await reserve(tx, 'w', 1)
-      await isBought
-    })
-    expect(await changesIt(() => transact((tx) => reserve(tx, 'v', -1)))).toBe(true)
-    tell()
-    expect(await changesIt(() => slow)).toBe(true)
-  },
-)
