@@ -83,11 +83,19 @@ async function expectForEverybody(page: Page, isMobile: boolean, except?: string
 }
 
 async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {
+  await motionToEnd(page)
   const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   )
   expect(found, page.url()).toEqual([])
+}
+
+/** A colour or an outline on its way to another is neither. */
+async function motionToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
 }
 
 async function expectNothingBeyondTheEdge(page: Page): Promise<void> {
@@ -106,6 +114,7 @@ async function expectNothingBeyondTheEdge(page: Page): Promise<void> {
 async function expectStopsToBeSeen(page: Page): Promise<void> {
   for (let stop = 0; stop < MAX_STOPS; stop += 1) {
     await page.keyboard.press('Tab')
+    await motionToEnd(page)
     const { isFirstAgain, unseen } = await page.evaluate(describeFocus)
     if (isFirstAgain) return
     expect(unseen, page.url()).toBeUndefined()
