@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { type Child, freePort, startNode } from '@/bench/child'
+import { type Child, freePort, ROOT, startNode } from '@/bench/child'
 import { firstAnswer } from '@/bench/load'
 
 export type Shop = Child & { url: string; file: string }
@@ -39,7 +39,7 @@ export async function startShop(
   { env = {}, preload = [] }: { env?: Record<string, string>; preload?: readonly string[] } = {},
 ): Promise<Shop> {
   const port = await freePort()
-  const child = startNode([...preload, 'scripts/start.mjs'], {
+  const child = startNode([...preload, ...startArguments()], {
     HOST: '127.0.0.1',
     PORT: String(port),
     DATA_DIR: dataDir,
@@ -49,6 +49,12 @@ export async function startShop(
   const url = `http://127.0.0.1:${port}`
   await firstAnswer(`${url}/api/health`, filledDir ? START_MS : FILL_MS)
   return { ...child, url, file: databaseIn(dataDir) }
+}
+
+/** What `npm start` gives to Node, V8's settings included. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))
+  return String(scripts.start).replace('exec node ', '').split(' ')
 }
 
 /** The address of a page of the kind: the first product or collection the shop tells of. */
