@@ -14,16 +14,6 @@ test('waiting for anything but the database is refused', async () => {
   expect(await db.select().from(settings)).toEqual([])
 })
 
-test('those who wait for the writer are committed together, and told only then', async () => {
-  const seen: unknown[] = []
-  const put = (key: string) =>
-    transact((tx) => tx.insert(settings).values({ key, value: 1 })).then(async () => {
-      seen.push(await db.$count(settings))
-    })
-  await Promise.all(['one', 'two', 'three'].map(put))
-  expect(seen).toEqual([3, 3, 3])
-})
-
 test('the queue goes on after a refusal', async () => {
   const refused = transact(async () => {
     throw new DomainError('too_busy')

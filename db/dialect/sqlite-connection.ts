@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Connection, Reader, Tx } from '@/db/connection'
@@ -22,15 +21,6 @@ const PRAGMAS: [name: string, set: string, expected: string | number][] = [
   ['cache_size', '-32000', -32000],
   ['temp_store', 'MEMORY', 2],
 ]
-
-/** So many transactions share a commit at most; all of them keep the event loop waiting. */
-const MAX_TOGETHER = 8
-
-type Turn = {
-  /** Does the work; the function it answers with tells the caller what came of it. */
-  run: () => Promise<() => void>
-  refuse: (error: unknown) => void
-}
 
 export function openSqlite(file: string): Connection {
   const writer = openFile(file)
@@ -78,71 +68,31 @@ function lazyStatement(database: Database.Database, sql: string) {
   }
 }
 
-/**
- * One writer behind a queue; BEGIN and COMMIT by hand, because the driver's own transaction cannot await. Those who wait for
- * the writer are committed together: each keeps a transaction of its own within, and is told only when the disk has it.
- */
+/** One writer behind a promise queue; BEGIN and COMMIT by hand, because the driver's own transaction cannot await. */
 function sqliteTransact(writer: Database.Database): Connection['transact'] {
   const tx = sameAs<Tx>(drizzle(keepingStatements(writer)))
   const inside = new AsyncLocalStorage<true>()
-  const waiting: Turn[] = []
-  let isRunning = false
+  let tail: Promise<unknown> = Promise.resolve()
 
-  async function takeTurns(): Promise<void> {
-    isRunning = true
-    // Whoever asks in the same breath comes along.
-    await Promise.resolve()
-    while (waiting.length > 0) {
-      await runTogether(writer, waiting.splice(0, MAX_TOGETHER))
-      // Visitors must not wait until the whole queue is empty.
-      if (waiting.length > 0) await eventLoopTurn()
-    }
-    isRunning = false
-  }
-
-  return function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return function transact(work) {
     if (inside.getStore()) throw new Error('transact inside transact: pass the tx on instead.')
-    return new Promise<T>((resolve, reject) => {
-      waiting.push({
-        async run() {
-          const value = await inside.run(true, () => work(tx))
-          return () => resolve(value)
-        },
-        refuse: (error) => reject(explained(error)),
-      })
-      if (!isRunning) void takeTurns()
-    })
+    const result = tail.then(() => inside.run(true, () => runOne(writer, () => work(tx))))
+    tail = result.catch(() => undefined)
+    return result
   }
 }
 
-async function runTogether(writer: Database.Database, turns: readonly Turn[]): Promise<void> {
-  try {
-    begin(writer)
-    const answers: (() => void)[] = []
-    for (const turn of turns) answers.push(await runOne(writer, turn))
-    commit(writer)
-    for (const answer of answers) answer()
-  } catch (error) {
-    if (writer.inTransaction) writer.exec('ROLLBACK')
-    for (const turn of turns) turn.refuse(error)
-  }
-}
-
-/** A turn that throws takes back what it wrote itself, and nothing of the others. */
-async function runOne(writer: Database.Database, turn: Turn): Promise<() => void> {
-  writer.exec('SAVEPOINT turn')
+async function runOne<T>(writer: Database.Database, work: () => Promise<T>): Promise<T> {
+  begin(writer)
   const guard = armGuard()
   try {
-    const answer = await turn.run()
+    const value = await work()
     guard.assertNothingElseRan()
-    writer.exec('RELEASE turn')
-    return answer
+    commit(writer)
+    return value
   } catch (error) {
-    // Out of disk or memory, SQLite has taken back everything.
-    if (!writer.inTransaction) throw error
-    writer.exec('ROLLBACK TO turn')
-    writer.exec('RELEASE turn')
-    return () => turn.refuse(error)
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw explained(error)
   } finally {
     guard.disarm()
   }
