@@ -10,6 +10,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const NARROW_PX = [320, 390]
 /** The operations of the API are described by one and the same component; two of them stand for all. */
 const ALIKE = 'section section[id]:not(#listProducts, #createOrder)'
+/** Several times our longest motion. */
+const MOTION_MS = 500
 /** Of the keyboard; what comes after these is more of the same. */
 const MAX_STOPS = 120
 
@@ -91,11 +93,13 @@ async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {
   expect(found, page.url()).toEqual([])
 }
 
-/** A colour or an outline on its way to another is neither. */
+/** A colour or an outline on its way to another is neither. What a page leaves unfinished is not waited for. */
 async function motionToEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  })
+  await page.evaluate(async (mostMs) => {
+    const ended = document.getAnimations().map(({ finished }) => finished)
+    const tooLong = new Promise((resolve) => setTimeout(resolve, mostMs))
+    await Promise.race([Promise.allSettled(ended), tooLong])
+  }, MOTION_MS)
 }
 
 async function expectNothingBeyondTheEdge(page: Page): Promise<void> {
