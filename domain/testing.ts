@@ -3,6 +3,7 @@ import { db } from '@/db/read'
 import { taxClasses } from '@/db/schema/tax'
 import { transact } from '@/db/transact'
 import { type Actor, systemActor } from '@/domain/accounts/actor'
+import type { Permission } from '@/domain/accounts/permissions'
 import { createCollection } from '@/domain/catalog/create-collection'
 import { createProduct, type SavedProduct } from '@/domain/catalog/create-product'
 import type { ProductInput } from '@/domain/catalog/product-input'
@@ -23,7 +24,7 @@ import { newId } from '@/lib/ids'
 export const tester: Actor = systemActor('test')
 
 /** Staff who may do exactly this. */
-export function aClerk(...permissions: string[]): Actor {
+export function aClerk(...permissions: Permission[]): Actor {
   return { kind: 'staff', userId: 'usr_clerk', permissions }
 }
 

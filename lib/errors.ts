@@ -19,6 +19,18 @@ export const ERROR_STATUS = {
   idempotency_key_reused: 422,
   idempotency_in_progress: 409,
   precondition_failed: 412,
+  // accounts
+  sign_in_required: 401,
+  sign_in_failed: 401,
+  second_factor_required: 403,
+  second_factor_wrong: 422,
+  step_up_required: 403,
+  link_invalid: 410,
+  password_too_short: 422,
+  password_too_long: 422,
+  password_too_common: 422,
+  password_wrong: 422,
+  email_taken: 409,
   // catalogue
   slug_taken: 409,
   sku_taken: 409,

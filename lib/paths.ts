@@ -70,6 +70,16 @@ export const paymentLeftPath = (reference: string): string => `/pay/${segment(re
 export const paymentOutcomePath = (reference: string): string =>
   `/pay/${segment(reference)}/outcome`
 
+export const signInPath = (to?: string): string => withQuery('/sign-in', { to })
+export const secondFactorPath = (to?: string): string => withQuery('/sign-in/second-factor', { to })
+/** Where somebody signed in proves again who they are. */
+export const stepUpPath = (to?: string): string => withQuery('/sign-in/again', { to })
+export const signOutPath = (): string => '/sign-out'
+export const signUpPath = (): string => '/sign-up'
+export const accountPath = (room = ''): string => (room ? `/account/${room}` : '/account')
+export const adminPath = (room = '', query: Query = {}): string =>
+  withQuery(room ? `/admin/${room}` : '/admin', query)
+
 /** Segments of letters, digits, `-`, `_` and `.`, none beginning with a dot: safe as a file name and in an address. */
 export const MEDIA_KEY_PATTERN = /^[A-Za-z0-9][\w-]*(?:\.\w+)*(?:\/[A-Za-z0-9][\w-]*(?:\.\w+)*)*$/
 

@@ -7,8 +7,10 @@ import { failurePage } from '@/app/_http/failure-page'
 import { forgetForm, keepForm } from '@/app/_http/kept-form'
 import { parse } from '@/app/_http/parse'
 import { keepCartToken } from '@/app/_http/session'
+import { forgetSession, keepSession } from '@/app/_http/session-cookie'
 import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
 import { type Tx, transact } from '@/db/transact'
+import type { OpenedSession } from '@/domain/accounts/open-session'
 import type { ErrorCode } from '@/lib/errors'
 
 /** Where a posted form leads. */
@@ -16,6 +18,8 @@ export type Onward = {
   to: string
   /** The visitor gets the key to this cart as a cookie. */
   cartToken?: string
+  /** The visitor is signed in by this session from now on; `null`: no longer. */
+  session?: OpenedSession | null
   /** The form is shown once more as it was filled in, but for these fields. */
   keepsAllBut?: readonly string[]
 }
@@ -52,7 +56,7 @@ export function form<Input>(door: FormDoor<Input>): Handler {
         'write' in door
           ? await transact((tx) => door.write(tx, input, visit))
           : await door.act(input, visit)
-      return lead(request, door.name, { onward, fields })
+      return await lead(request, door.name, { onward, fields })
     } catch (error) {
       const refusal = refusalOf(error, requestIdOf(request.headers))
       if (refusal.code === 'internal_error') return failurePage(refusal, request.headers)
@@ -61,16 +65,18 @@ export function form<Input>(door: FormDoor<Input>): Handler {
   }
 }
 
-function lead(
+async function lead(
   request: NextRequest,
   name: string,
   { onward, fields }: { onward: Onward; fields: Fields },
-): NextResponse {
+): Promise<NextResponse> {
   const response = seeOther(onward.to)
   const { keepsAllBut } = onward
   if (keepsAllBut) keepForm(request, response, { name, values: without(fields, keepsAllBut) })
   else forgetForm(request, response, name)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
+  if (onward.session) await keepSession(request, response, onward.session)
+  else if (onward.session === null) forgetSession(request, response)
   return response
 }
 

@@ -1,15 +1,71 @@
 import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
 import type { NextRequest, NextResponse } from 'next/server'
+import { cache } from 'react'
 import { isSecure } from '@/app/_http/origin'
-import { type Actor, GUEST } from '@/domain/accounts/actor'
+import { readSessionToken } from '@/app/_http/session-cookie'
+import { db } from '@/db/read'
+import { transact } from '@/db/transact'
+import type { Actor } from '@/domain/accounts/actor'
+import { can } from '@/domain/accounts/authorize'
+import { findSession, type SignedIn } from '@/domain/accounts/find-session'
+import { listPermissions } from '@/domain/accounts/list-permissions'
+import type { Permission } from '@/domain/accounts/permissions'
+import { isDueForTouch, touchSession } from '@/domain/accounts/touch-session'
+import { signInPath } from '@/lib/paths'
 
 const CART_COOKIE_DAYS = 180
 /** What `newToken` makes; anything else is not worth a query. */
 const TOKEN = /^[\w-]{43}$/
 
-/** Who asks. Until there are accounts, everybody is a guest. */
+/** Who came in. */
+export type Visitor = {
+  actor: Actor
+  /** The session and whose it is. Half signed in, it is here, but the actor is still a guest. */
+  signedIn?: SignedIn
+}
+
+/** For pages: who asks, looked up once per page. */
+export const currentVisitor = cache(async (): Promise<Visitor> => await visitorOf(await headers()))
+
 export async function currentActor(): Promise<Actor> {
-  return GUEST
+  return (await currentVisitor()).actor
+}
+
+/** For pages of one's own account: whoever is not signed in goes to sign in, and comes back to `here`. */
+export async function requireSignedIn(
+  here: string,
+): Promise<SignedIn & { actor: Extract<Actor, { kind: 'customer' | 'staff' }> }> {
+  const { actor, signedIn } = await currentVisitor()
+  if (!signedIn || (actor.kind !== 'customer' && actor.kind !== 'staff')) redirect(signInPath(here))
+  return { ...signedIn, actor }
+}
+
+/** For pages of the back office. A guest goes to sign in; for everybody else without this right there is nothing here. */
+export async function requireStaff(here: string, permission?: Permission) {
+  const visitor = await requireSignedIn(here)
+  const { actor } = visitor
+  if (actor.kind !== 'staff' || (permission && !can(actor, permission))) return notFound()
+  return { ...visitor, actor }
+}
+
+/** Who stands behind a request, from its cookie. */
+export async function visitorOf(head: Headers): Promise<Visitor> {
+  const address = head.get('x-stationer-client') ?? ''
+  const token = await readSessionToken(head)
+  const signedIn = token ? await findSession(db, token) : undefined
+  if (!signedIn) return { actor: { kind: 'guest', entry: { address } } }
+  if (isDueForTouch(signedIn)) await transact((tx) => touchSession(tx, signedIn, address))
+  return { actor: await actorOf(signedIn, address), signedIn }
+}
+
+async function actorOf({ session, account }: SignedIn, address: string): Promise<Actor> {
+  const entry = { address, sessionId: session.id }
+  if (session.state === 'half') return { kind: 'guest', entry }
+  const { provedAt, userId } = session
+  if (account.kind === 'customer') return { kind: 'customer', userId, provedAt, entry }
+  const permissions = await listPermissions(db, userId)
+  return { kind: 'staff', userId, permissions, provedAt, entry }
 }
 
 /** For pages: the token of the visitor's cart. */

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { originOf } from '@/app/_http/origin'
-import { cartTokenOf, currentActor } from '@/app/_http/session'
+import { cartTokenOf, type Visitor, visitorOf } from '@/app/_http/session'
 import type { Actor } from '@/domain/accounts/actor'
 
 export type RouteContext = {
@@ -12,6 +12,8 @@ export type Visit = {
   request: NextRequest
   requestId: string
   actor: Actor
+  /** The session behind the actor, also when the second factor is still to come. */
+  signedIn: Visitor['signedIn']
   /** The key to the visitor's cart, if there is one. */
   cartToken: string | undefined
   /** The shop's address as the visitor sees it, without a trailing slash. */
@@ -21,10 +23,12 @@ export type Visit = {
 
 /** The one way in: whoever is to be counted, limited or turned away is so here, before anything is read. */
 export async function openVisit(request: NextRequest, context: RouteContext): Promise<Visit> {
+  const { actor, signedIn } = await visitorOf(request.headers)
   return {
     request,
     requestId: requestIdOf(request.headers),
-    actor: await currentActor(),
+    actor,
+    signedIn,
     cartToken: cartTokenOf(request),
     origin: originOf(request.headers),
     params: await context.params,

@@ -1,3 +1,4 @@
+export * from '@/db/schema/accounts'
 export * from '@/db/schema/cart'
 export * from '@/db/schema/catalog'
 export * from '@/db/schema/imports'

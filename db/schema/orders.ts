@@ -6,6 +6,7 @@ import {
   int,
   json,
   money,
+  primaryKey,
   table,
   text,
   timestamp,
@@ -75,6 +76,9 @@ export const orders = table(
     uniqueIndex('orders_one_per_cart').on(t.cartId),
     uniqueIndex('orders_access_token').on(t.accessTokenHash),
     index('orders_status').on(t.status, t.createdAt),
+    index('orders_age').on(t.createdAt, t.id),
+    index('orders_customer').on(t.customerId, t.createdAt),
+    index('orders_email').on(t.email),
     check(
       'orders_total',
       sql`${t.totalAmount} = ${t.itemsAmount} - ${t.discountAmount} + ${t.shippingAmount} + ${t.feeAmount} + ${t.addedTaxAmount}`,
@@ -115,6 +119,10 @@ export const orderLines = table(
     grossAmount: money('gross_amount').notNull(),
     refundedQuantity: int('refunded_quantity').notNull().default(0),
     refundedAmount: money('refunded_amount').notNull().default(0),
+    /** Handed over or sent. A trigger keeps fulfilled + cancelled ≤ quantity. */
+    fulfilledQuantity: int('fulfilled_quantity').notNull().default(0),
+    /** Taken off before it was sent. */
+    cancelledQuantity: int('cancelled_quantity').notNull().default(0),
   },
   (t) => [
     index('order_lines_order').on(t.orderId, t.position),
@@ -190,4 +198,53 @@ export const orderShippingLines = table(
       sql`${t.refundedAmount} >= 0 and ${t.refundedAmount} <= ${t.grossAmount}`,
     ),
   ],
+)
+
+/** What was sent or handed over at once. */
+export const fulfilments = table(
+  'fulfilments',
+  {
+    id: text('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id),
+    carrier: text('carrier').notNull().default(''),
+    trackingNumber: text('tracking_number').notNull().default(''),
+    trackingUrl: text('tracking_url').notNull().default(''),
+    createdAt: timestamp('created_at').notNull().$defaultFn(now),
+  },
+  (t) => [index('fulfilments_order').on(t.orderId, t.createdAt)],
+)
+
+export const fulfilmentLines = table(
+  'fulfilment_lines',
+  {
+    fulfilmentId: text('fulfilment_id')
+      .notNull()
+      .references(() => fulfilments.id),
+    orderLineId: text('order_line_id')
+      .notNull()
+      .references(() => orderLines.id),
+    quantity: int('quantity').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.fulfilmentId, t.orderLineId] }),
+    index('fulfilment_lines_line').on(t.orderLineId),
+    check('fulfilment_lines_quantity', sql`${t.quantity} > 0`),
+  ],
+)
+
+/** For colleagues only. */
+export const orderNotes = table(
+  'order_notes',
+  {
+    id: text('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id),
+    authorId: text('author_id'),
+    body: text('body').notNull(),
+    createdAt: timestamp('created_at').notNull().$defaultFn(now),
+  },
+  (t) => [index('order_notes_order').on(t.orderId, t.createdAt)],
 )

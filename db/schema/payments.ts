@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, index, money, primaryKey, table, text, timestamp, uniqueIndex } from '@/db/dialect'
-import { orders } from '@/db/schema/orders'
+import {
+  bool,
+  check,
+  index,
+  int,
+  money,
+  primaryKey,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '@/db/dialect'
+import { orderLines, orders } from '@/db/schema/orders'
 import { now } from '@/lib/clock'
 
 export const payments = table(
@@ -14,6 +25,8 @@ export const payments = table(
     providerRef: text('provider_ref'),
     /** Where the customer pays, as the provider told. */
     sessionUrl: text('session_url'),
+    /** Of whoever asked to pay: many declines from one address are a sign of stolen cards being tried. */
+    clientAddress: text('client_address'),
     currency: text('currency').notNull(),
     amount: money('amount').notNull(),
     authorized: money('authorized').notNull().default(0),
@@ -26,6 +39,7 @@ export const payments = table(
   (t) => [
     uniqueIndex('payments_provider_ref').on(t.provider, t.providerRef),
     index('payments_order').on(t.orderId),
+    index('payments_client').on(t.clientAddress, t.createdAt),
     check(
       'payments_not_negative',
       sql`${t.amount} >= 0 and ${t.authorized} >= 0 and ${t.captured} >= 0 and ${t.refunded} >= 0 and ${t.capturePending} >= 0 and ${t.refundPending} >= 0`,
@@ -121,4 +135,52 @@ export const paymentAnomalies = table(
     resolvedAt: timestamp('resolved_at'),
   },
   (t) => [uniqueIndex('payment_anomalies_once').on(t.paymentId, t.kind)],
+)
+
+/** Money given back for goods or shipping; its operation tells whether the provider has done it. */
+export const refunds = table(
+  'refunds',
+  {
+    id: text('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id),
+    operationId: text('operation_id')
+      .notNull()
+      .references(() => paymentOperations.id),
+    currency: text('currency').notNull(),
+    amount: money('amount').notNull(),
+    shippingAmount: money('shipping_amount').notNull().default(0),
+    reason: text('reason').notNull().default(''),
+    createdAt: timestamp('created_at').notNull().$defaultFn(now),
+  },
+  (t) => [
+    index('refunds_order').on(t.orderId, t.createdAt),
+    uniqueIndex('refunds_operation').on(t.operationId),
+    check(
+      'refunds_amount',
+      sql`${t.amount} > 0 and ${t.shippingAmount} >= 0 and ${t.shippingAmount} <= ${t.amount}`,
+    ),
+  ],
+)
+
+export const refundLines = table(
+  'refund_lines',
+  {
+    refundId: text('refund_id')
+      .notNull()
+      .references(() => refunds.id),
+    orderLineId: text('order_line_id')
+      .notNull()
+      .references(() => orderLines.id),
+    quantity: int('quantity').notNull(),
+    amount: money('amount').notNull(),
+    /** Whether the pieces went back into stock. */
+    isRestocked: bool('is_restocked').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.refundId, t.orderLineId] }),
+    index('refund_lines_line').on(t.orderLineId),
+    check('refund_lines_quantity', sql`${t.quantity} > 0 and ${t.amount} >= 0`),
+  ],
 )

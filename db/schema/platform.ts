@@ -25,8 +25,15 @@ export const events = table(
     subject: text('subject').notNull(),
     data: json('data').$type<Record<string, unknown>>().notNull(),
     at: timestamp('at').notNull().$defaultFn(now),
+    /** From where: the client's address, and the session or API key that was used. */
+    address: text('address'),
+    via: text('via'),
   },
-  (t) => [index('events_subject').on(t.subject, t.seq), index('events_name').on(t.name, t.seq)],
+  (t) => [
+    index('events_subject').on(t.subject, t.seq),
+    index('events_name').on(t.name, t.seq),
+    index('events_actor').on(t.actorId, t.seq),
+  ],
 )
 
 export const jobs = table(
@@ -80,7 +87,11 @@ export const emails = table(
     createdAt: timestamp('created_at').notNull().$defaultFn(now),
     sentAt: timestamp('sent_at'),
   },
-  (t) => [uniqueIndex('emails_once').on(t.dedupeKey), index('emails_about').on(t.about)],
+  (t) => [
+    uniqueIndex('emails_once').on(t.dedupeKey),
+    index('emails_about').on(t.about),
+    index('emails_age').on(t.createdAt),
+  ],
 )
 
 export const idempotencyKeys = table(

@@ -1,9 +1,26 @@
+import type { Permission } from '@/domain/accounts/permissions'
+
+/** Where an actor came in: for the audit log. */
+export type Entry = {
+  /** The client's network address. */
+  address?: string
+  sessionId?: string
+}
+
 /** Who asks. A guest proves what is theirs by a token that goes with the input. */
 export type Actor =
-  | { kind: 'guest' }
-  | { kind: 'customer'; userId: string }
-  | { kind: 'staff'; userId: string; permissions: readonly string[] }
-  | { kind: 'system'; name: string }
+  | { kind: 'guest'; entry?: Entry }
+  | { kind: 'customer'; userId: string; provedAt?: Date; entry?: Entry }
+  | {
+      kind: 'staff'
+      userId: string
+      permissions: readonly Permission[]
+      /** When they last proved who they are; absent: never in this way. */
+      provedAt?: Date
+      entry?: Entry
+    }
+  | { kind: 'api_key'; keyId: string; permissions: readonly Permission[]; entry?: Entry }
+  | { kind: 'system'; name: string; entry?: Entry }
 
 export const GUEST: Actor = { kind: 'guest' }
 
@@ -13,6 +30,14 @@ export function systemActor(name: string): Actor {
 
 /** The id by which events remember an actor. */
 export function actorId(actor: Actor): string | null {
-  if (actor.kind === 'guest') return null
-  return actor.kind === 'system' ? actor.name : actor.userId
+  switch (actor.kind) {
+    case 'guest':
+      return null
+    case 'system':
+      return actor.name
+    case 'api_key':
+      return actor.keyId
+    default:
+      return actor.userId
+  }
 }

@@ -23,6 +23,8 @@ export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
       actorId: actorId(event.actor),
       subject: event.subject,
       data: event.data ?? {},
+      address: event.actor.entry?.address,
+      via: event.actor.entry?.sessionId,
     })
     .returning({ seq: events.seq })
   await enqueue(tx, { name: 'dispatch-event', payload: { seq: row?.seq, event: event.name } })

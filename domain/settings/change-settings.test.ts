@@ -3,12 +3,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/read'
 import { events, settings } from '@/db/schema/platform'
 import { transact } from '@/db/transact'
-import { GUEST, systemActor } from '@/domain/accounts/actor'
+import { type Actor, GUEST, systemActor } from '@/domain/accounts/actor'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { getSettings } from '@/domain/settings/queries'
 import { defaultSettings } from '@/domain/settings/settings'
 
-const clerk = { kind: 'staff', userId: 'usr_1', permissions: ['settings.write'] } as const
+const clerk: Actor = { kind: 'staff', userId: 'usr_1', permissions: ['settings.write'] }
 const setup = systemActor('setup')
 
 beforeEach(async () => {
@@ -47,7 +47,7 @@ test('saving the same again writes nothing', async () => {
 })
 
 test('who may not change settings is refused and nothing is written', async () => {
-  const other = { ...clerk, permissions: ['catalog.write'] }
+  const other = aClerk('catalog.write')
   for (const actor of [GUEST, other]) {
     await expect(
       transact((tx) => changeSettings(tx, actor, { name: 'Mine' })),

@@ -1,0 +1,35 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import type { Reader } from '@/db/read'
+import { sessions, users } from '@/db/schema/accounts'
+import { now } from '@/lib/clock'
+import { hashToken } from '@/lib/ids'
+
+export type Session = Omit<typeof sessions.$inferSelect, 'tokenHash'>
+export type Account = {
+  id: string
+  kind: 'customer' | 'staff'
+  name: string
+  email: string
+}
+export type SignedIn = { session: Session; account: Account }
+
+/** The live session with this secret and whose it is; nothing when it ended, ran out, or its owner was deactivated. */
+export async function findSession(reader: Reader, token: string): Promise<SignedIn | undefined> {
+  const [row] = await reader
+    .select({ session: sessions, account: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.tokenHash, hashToken(token)),
+        isNull(sessions.endedAt),
+        gt(sessions.idleExpiresAt, now()),
+        gt(sessions.expiresAt, now()),
+        eq(users.status, 'active'),
+      ),
+    )
+  if (!row) return undefined
+  const { tokenHash, ...session } = row.session
+  const { id, kind, name, email } = row.account
+  return { session, account: { id, kind, name, email } }
+}
