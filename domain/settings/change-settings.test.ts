@@ -8,7 +8,7 @@ import { changeSettings } from '@/domain/settings/change-settings'
 import { getSettings } from '@/domain/settings/queries'
 import { defaultSettings } from '@/domain/settings/settings'
 
-const clerk: Actor = { kind: 'staff', userId: 'usr_1', permissions: ['settings.write'] }
+const clerk = { kind: 'staff', userId: 'usr_1', permissions: ['settings.write'] } as const
 const setup = systemActor('setup')
 
 beforeEach(async () => {
@@ -47,7 +47,7 @@ test('saving the same again writes nothing', async () => {
 })
 
 test('who may not change settings is refused and nothing is written', async () => {
-  const other = aClerk('catalog.write')
+  const other: Actor = { ...clerk, permissions: ['catalog.write'] }
   for (const actor of [GUEST, other]) {
     await expect(
       transact((tx) => changeSettings(tx, actor, { name: 'Mine' })),
