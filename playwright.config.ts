@@ -82,6 +82,7 @@ export default defineConfig({
         url: `${baseURL}/api/health`,
         timeout: 300_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-        env: { PORT: port },
+        // Each journey comes from an address of its own, so that the limits can stay on.
+        env: { PORT: port, TRUSTED_HOPS: '1' },
       },
 })

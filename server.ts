@@ -4,6 +4,7 @@ import { bootDatabase } from '@/db/boot'
 import { closeDatabase } from '@/db/connection'
 import { contentVersion } from '@/db/content-version'
 import { checkDatabase } from '@/db/health'
+import { countRequest } from '@/db/rate-limits'
 import { fillDemoShop, isShopEmpty } from '@/demo/fill'
 import { config } from '@/lib/config'
 import { isStartupError, StartupError } from '@/lib/errors'
@@ -69,6 +70,7 @@ async function openFrontDoor(server: ReturnType<typeof createHttpServer>) {
     render: app.getRequestHandler(),
     contentVersion,
     checkDatabase,
+    countRequest: config.rateLimits ? countRequest : undefined,
     staticFiles: isDevelopment
       ? undefined
       : await openStaticFiles([publicFiles('public'), builtFiles('.next')]),

@@ -11,11 +11,18 @@ const NAMES_A_STATUS = /^Failed to load resource: the server responded with a st
 
 type Watched = { complaints: string[] }
 
+const anyByte = () => Math.floor(Math.random() * 256)
+
 /**
  * Every journey watches what the browser complains about on its way: scripts that fail, the content security
  * policy being broken, files that are missing, answers above 499. A journey without complaints is part of passing.
  */
 export const test = base.extend<Watched>({
+  /** Each journey is another visitor, as the proxy in front of the shop would tell it: limits count by address. */
+  extraHTTPHeaders: async ({ extraHTTPHeaders }, use) => {
+    const address = [10, anyByte(), anyByte(), anyByte()].join('.')
+    await use({ 'x-forwarded-for': address, ...extraHTTPHeaders })
+  },
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = []

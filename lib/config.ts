@@ -20,6 +20,8 @@ export const config = {
   baseUrl: origin('BASE_URL'),
   /** How many proxies in front of us may be believed about the client's address. */
   trustedHops: integer('TRUSTED_HOPS', 0),
+  /** Off only where the shop itself is measured. */
+  rateLimits: text('RATE_LIMITS') !== 'off',
   /** Whether this process also works through the job queue. */
   jobs: text('JOBS') !== 'off',
   /** Whether an empty database is filled with the demo shop. */

@@ -15,6 +15,7 @@ import { isOriginAllowed } from '@/server/origin-check'
 import { createPageCache } from '@/server/page-cache'
 import { answerPlainly } from '@/server/plain-answer'
 import { findPublicRoute, type PublicRoute } from '@/server/public-routes'
+import { type CountRequest, createRateLimit } from '@/server/rate-limit'
 import { readBody, TOO_LARGE } from '@/server/read-body'
 import { logRequest, type WriteLine } from '@/server/request-log'
 import { setSecurityHeaders } from '@/server/security-headers'
@@ -26,6 +27,8 @@ export type FrontDoorOptions = {
   render: Renderer
   contentVersion: () => string | Promise<string>
   checkDatabase: () => Promise<DatabaseHealth>
+  /** Absent: nobody is limited. */
+  countRequest?: CountRequest | undefined
   /** Absent in development, where Next serves its own files and nothing is stored. */
   staticFiles?: StaticFiles | undefined
   dataDir: string
@@ -51,8 +54,10 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
   const ownHosts = trust.baseUrl === undefined ? [] : [new URL(trust.baseUrl).host]
   const answerHealth = createHealth(options.checkDatabase)
   const answerMedia = createMediaFiles(options.dataDir)
+  const admit = createRateLimit(options.countRequest, policy)
   const pages = createPageCache({
     ...options,
+    admit,
     maxBytes: options.pageCacheBytes,
     onCookie: (url) => onTrouble('a public page tried to set a cookie', { url }),
   })
@@ -77,7 +82,7 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
     if (!isOriginAllowed(request, path, [visit.client.host.toLowerCase(), ...ownHosts])) {
       return answerPlainly(visit, 403, 'This request came from another site and was refused.')
     }
-    return answerPersonally(visit)
+    if (await admit(visit)) await answerPersonally(visit)
   }
 
   async function answerPersonally(visit: Visit): Promise<void> {

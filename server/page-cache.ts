@@ -10,6 +10,8 @@ import type { Visit } from '@/server/visit'
 export type PageCacheOptions = PageRendering & {
   /** Names the state of everything public pages show; throws or rejects when the database cannot say. */
   contentVersion: () => string | Promise<string>
+  /** Whether a visitor for whom a page must be rendered is let through; if not, it has answered. */
+  admit: (visit: Visit) => Promise<boolean>
   /** Memory for stored pages in bytes; 0 stores nothing. */
   maxBytes: number
 }
@@ -38,6 +40,7 @@ export function createPageCache(options: PageCacheOptions) {
     const reading = readVersion(options.contentVersion)
     const version = reading instanceof Promise ? await reading : reading
     if (store === undefined || key === undefined || version === undefined) {
+      if (!(await options.admit(visit))) return
       const rendered = await renderPage(page, visit.requestId, options)
       return send(visit, rendered.answer, 'bypass')
     }
@@ -45,6 +48,7 @@ export function createPageCache(options: PageCacheOptions) {
     if (stored?.version === version) {
       await send(visit, stored.answer, 'hit')
     } else {
+      if (!(await options.admit(visit))) return
       const work = () => renderPage(page, visit.requestId, options).then(keep(store, key, version))
       const rendered = await share(`${version}\n${key}`, work)
       await send(visit, rendered.answer, 'miss')

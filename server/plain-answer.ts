@@ -13,6 +13,7 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   403: 'forbidden',
   404: 'not_found',
   413: 'body_too_large',
+  429: 'rate_limited',
 }
 
 /** Answers with a sentence: problem details (RFC 9457) for the API, plain text for everyone else. */
