@@ -33,4 +33,6 @@ export const ACCESS: Readonly<Record<string, AccessRule>> = {
   'PAGE /': { access: 'public' },
   'PAGE /cart': { access: 'personal' },
   'POST /cart/lines': { access: 'personal' },
+  // back office: frame and system rooms
+  'PAGE /admin': { access: 'staff' },
 }

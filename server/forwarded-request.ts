@@ -7,6 +7,8 @@ export type ForwardedHeaders = Record<string, string | string[] | undefined>
 /** Who the person is, for rate limits and logs. Always written by us, so the app may believe them. */
 export const CLIENT_ADDRESS_HEADER = 'x-stationer-client'
 export const REQUEST_ID_HEADER = 'x-stationer-request-id'
+/** Layouts are not told where they stand; whoever is sent to sign in comes back here. */
+export const PATH_HEADER = 'x-stationer-path'
 
 /**
  * Headers by which a proxy or Next itself steers Next, plus those that only concern our own connection.
@@ -53,6 +55,7 @@ export function personalHeaders(visit: Visit, policy: string, body?: Buffer): Fo
     'content-security-policy': policy,
     [CLIENT_ADDRESS_HEADER]: visit.client.address,
     [REQUEST_ID_HEADER]: visit.requestId,
+    [PATH_HEADER]: visit.path,
   })
 }
 

@@ -166,6 +166,7 @@ describe('what is told to Next about a personal request', () => {
     const answer = await ask('/account', {
       headers: {
         'x-stationer-client': '6.6.6.6',
+        'x-stationer-path': '/poison',
         'x-forwarded-for': '6.6.6.6',
         'x-forwarded-host': 'evil.example',
         'x-middleware-subrequest': '1',
@@ -178,6 +179,7 @@ describe('what is told to Next about a personal request', () => {
     const told = JSON.parse(answer.text)
     expect(told).toMatchObject({
       'x-stationer-client': '127.0.0.1',
+      'x-stationer-path': '/account',
       'x-stationer-request-id': answer.headers['x-request-id'],
       'x-forwarded-for': '127.0.0.1',
       'content-security-policy': answer.headers['content-security-policy'],
