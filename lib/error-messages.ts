@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '@/lib/errors'
+import { waitingTime } from '@/lib/rate-limits'
 
 type Sentence = string | ((details: ErrorDetails) => string)
 
@@ -18,11 +19,17 @@ const sentences: Record<ErrorCode, Sentence> = {
   idempotency_key_reused: 'This Idempotency-Key was already used with another request.',
   idempotency_in_progress: 'A request with this Idempotency-Key is still being worked on.',
   precondition_failed: 'This has changed since you last saw it.',
+  form_already_sent:
+    'This form was sent already, with other contents. Please see what came of it before you send it again.',
   sign_in_required: 'Please sign in first.',
   sign_in_failed: 'The e-mail address or the password is not right.',
   second_factor_required: 'Please enter the code from your authenticator app first.',
   second_factor_wrong:
     'This code is not right. Codes change every 30 seconds; please try the current one.',
+  second_factor_missing:
+    'Your role needs a second factor. Please set up an authenticator app first.',
+  second_factor_needed:
+    'Your role needs a second factor, so it cannot be taken off. You can set up another app in its place.',
   step_up_required: 'Please confirm that it is you, then try again.',
   link_invalid: 'This link has been used already or is too old. Please ask for a new one.',
   password_too_short: 'Please choose a password of at least 8 characters.',
@@ -31,6 +38,15 @@ const sentences: Record<ErrorCode, Sentence> = {
     'This password is among the most common ones and would be guessed. Please choose another.',
   password_wrong: 'This is not your current password.',
   email_taken: 'This address belongs to another account.',
+  last_owner: 'This is the last owner. Please make somebody else an owner first.',
+  role_in_use: ({ count }) =>
+    count === 1
+      ? 'One colleague still has this role. Please give them another one first.'
+      : `${String(count)} colleagues still have this role. Please give them another one first.`,
+  role_name_taken: 'There already is a role of this name.',
+  role_not_yours_to_give: 'You can only give, change and take away what you have yourself.',
+  owner_exists: 'This shop has an owner already. Please sign in.',
+  oneself: 'You cannot do this to yourself. Please ask a colleague.',
   slug_taken: 'This address is already taken.',
   sku_taken: 'This SKU is already taken.',
   duplicate_variant: 'There already is a variant with these options.',
@@ -79,6 +95,8 @@ const sentences: Record<ErrorCode, Sentence> = {
   quote_changed: 'The total has changed. Please check it before you order.',
   amount_too_large: 'This order is too large for the shop. Please contact us.',
   payment_declined: 'The payment was declined. Nothing was charged.',
+  payment_paused: ({ retryAfterSeconds }) =>
+    `Several payments were declined in a short time, so paying is paused here. Nothing was charged. Please try again in ${waitingTime(Number(retryAfterSeconds))}.`,
   payment_pending:
     'The payment service has not answered yet, so this has to wait. Please try again in a moment.',
   payment_not_retryable: 'This payment cannot be tried again.',
@@ -87,6 +105,19 @@ const sentences: Record<ErrorCode, Sentence> = {
   order_not_payable: 'This order can no longer be paid.',
   order_not_cancellable: 'This order can no longer be cancelled here. Please write to us.',
   order_status_changed: 'This order has changed in the meantime. Please look at it again.',
+  order_not_refundable: 'Nothing of this order can be given back, because it was not placed.',
+  order_not_fulfillable: 'This order can no longer be sent, because it does not stand any more.',
+  order_not_paid: 'This order has not been paid, so it cannot be sent yet.',
+  refund_empty: 'Please choose what is to be given back.',
+  refund_exceeds_paid: 'That is more than is left of what was paid.',
+  quantity_exceeds_open: (details) => {
+    const open = numberIn(details, 'open')
+    return open ? `Only ${open} of these are left.` : 'None of these are left.'
+  },
+  payment_not_capturable: 'There is no money set aside for this order that could be taken.',
+  capture_exceeds_authorized: 'That is more than was set aside.',
+  payment_not_voidable: 'There is no money set aside for this order that could be let go.',
+  payment_exceeds_due: 'That is more than is still to be paid.',
   picture_unreadable: 'This picture cannot be read. Please save it as JPEG, PNG or WebP.',
   import_malformed: ({ missing, line, reason }) => {
     if (Array.isArray(missing)) return `This file lacks the columns ${missing.join(', ')}.`

@@ -19,11 +19,14 @@ export const ERROR_STATUS = {
   idempotency_key_reused: 422,
   idempotency_in_progress: 409,
   precondition_failed: 412,
+  form_already_sent: 409,
   // accounts
   sign_in_required: 401,
   sign_in_failed: 401,
   second_factor_required: 403,
   second_factor_wrong: 422,
+  second_factor_missing: 403,
+  second_factor_needed: 409,
   step_up_required: 403,
   link_invalid: 410,
   password_too_short: 422,
@@ -31,6 +34,13 @@ export const ERROR_STATUS = {
   password_too_common: 422,
   password_wrong: 422,
   email_taken: 409,
+  // staff
+  last_owner: 409,
+  role_in_use: 409,
+  role_name_taken: 409,
+  role_not_yours_to_give: 403,
+  owner_exists: 409,
+  oneself: 409,
   // catalogue
   slug_taken: 409,
   sku_taken: 409,
@@ -71,6 +81,7 @@ export const ERROR_STATUS = {
   amount_too_large: 422,
   // payments
   payment_declined: 402,
+  payment_paused: 429,
   payment_pending: 409,
   payment_not_retryable: 409,
   event_signature_invalid: 400,
@@ -79,6 +90,16 @@ export const ERROR_STATUS = {
   order_not_payable: 409,
   order_not_cancellable: 409,
   order_status_changed: 409,
+  order_not_refundable: 409,
+  order_not_fulfillable: 409,
+  order_not_paid: 409,
+  refund_empty: 422,
+  refund_exceeds_paid: 409,
+  quantity_exceeds_open: 409,
+  payment_not_capturable: 409,
+  capture_exceeds_authorized: 409,
+  payment_not_voidable: 409,
+  payment_exceeds_due: 422,
   // media
   picture_unreadable: 422,
   // import

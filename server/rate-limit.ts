@@ -1,4 +1,5 @@
 import { failureHtml } from '@/lib/failure-page'
+import { networkOf } from '@/lib/network'
 import { type RateClass, type RateVerdict, rateHeaders, waitingTime } from '@/lib/rate-limits'
 import {
   contentSecurityPolicy,
@@ -45,7 +46,7 @@ export function createRateLimit(count: CountRequest | undefined, policy: PolicyM
   return async function admit(visit: Visit): Promise<boolean> {
     const rateClass = rateClassOf(visit.method, visit.path)
     if (!count || !rateClass) return true
-    const verdict = await count(rateClass, network(visit.client.address))
+    const verdict = await count(rateClass, networkOf(visit.client.address))
     const headers = rateHeaders(verdict)
     const isApi = visit.path.startsWith('/api/')
     if (isApi || !verdict.isAllowed) setHeaders(visit, headers)
@@ -77,14 +78,4 @@ function showPage(visit: Visit, sentence: string, policy: PolicyMode): void {
 
 function setHeaders({ response }: Visit, headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-}
-
-/** An IPv6 client has a whole /64 to choose addresses from (RFC 6177), so that is who is counted. */
-export function network(address: string): string {
-  if (!address.includes(':')) return address
-  const [head = '', tail] = address.split('::')
-  const left = head.split(':').filter(Boolean)
-  const right = tail?.split(':').filter(Boolean) ?? []
-  const gap = tail === undefined ? [] : Array(Math.max(0, 8 - left.length - right.length)).fill('0')
-  return [...left, ...gap, ...right].slice(0, 4).join(':')
 }

@@ -38,7 +38,9 @@ export function problemResponse(refusal: Refusal): Response {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   })
-  if (status === 503 || status === 429) headers.set('retry-after', '1')
+  if (status === 503 || status === 429) {
+    headers.set('retry-after', String(details.retryAfterSeconds ?? 1))
+  }
   return new Response(JSON.stringify(problem), { status, headers })
 }
 

@@ -89,7 +89,12 @@ async function requestMoney(
   const { totalAmount, currency } = order
   const { provider, settlement } = PAYMENT_METHODS[order.paymentMethod]
   if (totalAmount > 0 && settlement === 'session') {
-    await requestPayment(tx, { orderId, provider, amount: { amount: totalAmount, currency } })
+    await requestPayment(tx, {
+      orderId,
+      provider,
+      amount: { amount: totalAmount, currency },
+      clientAddress: actor.entry?.address,
+    })
     await enqueue(tx, {
       name: 'expire-order',
       payload: { orderId },

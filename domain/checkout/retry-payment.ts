@@ -40,7 +40,12 @@ export async function retryPayment(
   })
   const { provider, settlement } = PAYMENT_METHODS[paymentMethod]
   if (settlement === 'session') {
-    await requestPayment(tx, { orderId, provider, amount: { amount: totalAmount, currency } })
+    await requestPayment(tx, {
+      orderId,
+      provider,
+      amount: { amount: totalAmount, currency },
+      clientAddress: actor.entry?.address,
+    })
     return { order: { ...order, paymentMethod }, next: 'pay' }
   }
   await finalizeOrder(tx, actor, { ...order, status }, 'unpaid')

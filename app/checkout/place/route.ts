@@ -19,6 +19,7 @@ const EXPLAINED_IN_REVIEW: ReadonlySet<ErrorCode> = new Set([
   'cart_changed',
   'code_used_up',
   'code_already_used',
+  'payment_paused',
   'too_busy',
   'storage_full',
 ])
