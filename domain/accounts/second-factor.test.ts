@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/read'
 import { sessions, totpSecrets } from '@/db/schema/accounts'
 import { events } from '@/db/schema/platform'
-import { transact } from '@/db/transact'
+import { type Tx, transact } from '@/db/transact'
 import { type Actor, GUEST } from '@/domain/accounts/actor'
 import { confirmTotp } from '@/domain/accounts/confirm-totp'
 import { removeTotp } from '@/domain/accounts/remove-totp'
@@ -89,11 +89,11 @@ test('guests, and who has not proved lately who they are, change no second facto
   ] as const) {
     expect(() => startTotp(who, { issuer: '', label: '' })).toThrow(code)
     for (const change of [
-      transact((tx) => confirmTotp(tx, who, { sealed, code: '123456' })),
-      transact((tx) => renewRecoveryCodes(tx, who)),
-      transact((tx) => removeTotp(tx, who, { graceDays })),
+      (tx: Tx) => confirmTotp(tx, who, { sealed, code: '123456' }),
+      (tx: Tx) => renewRecoveryCodes(tx, who),
+      (tx: Tx) => removeTotp(tx, who, { graceDays }),
     ]) {
-      await expect(change).rejects.toMatchObject({ code })
+      await expect(transact<unknown>(change)).rejects.toMatchObject({ code })
     }
   }
   expect(await hasSecondFactor(db, userId)).toBe(true)
