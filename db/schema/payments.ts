@@ -151,7 +151,10 @@ export const refunds = table(
     currency: text('currency').notNull(),
     amount: money('amount').notNull(),
     shippingAmount: money('shipping_amount').notNull().default(0),
+    /** For colleagues. */
     reason: text('reason').notNull().default(''),
+    /** For the customer, in the mail about it. */
+    message: text('message').notNull().default(''),
     createdAt: timestamp('created_at').notNull().$defaultFn(now),
   },
   (t) => [

@@ -1,0 +1,1 @@
+ALTER TABLE `refunds` ADD `message` text DEFAULT '' NOT NULL;
