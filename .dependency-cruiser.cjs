@@ -84,6 +84,7 @@ module.exports = {
       '^db/read\\.ts$',
       '^db/transact\\.ts$',
       '^db/idempotency\\.ts$',
+      '^db/rate-limits\\.ts$',
     ]),
     ...only('jobs', ['^domain/', '^providers/index\\.ts$', '^db/', '^lib/']),
     ...only('cli', ['^domain/', '^providers/index\\.ts$', '^db/', '^lib/']),
@@ -94,7 +95,7 @@ module.exports = {
       comment: 'Only the plumbing in app/_http opens a transaction; doors hand their verb to it.',
       severity: 'error',
       from: { path: '^app/', pathNot: ['^app/_http/', TESTS] },
-      to: { path: '^db/(transact|idempotency)\\.ts$' },
+      to: { path: '^db/(transact|idempotency|rate-limits)\\.ts$' },
     },
     {
       name: 'domain-nouns-are-ordered',

@@ -11,7 +11,10 @@ const sentences: Record<ErrorCode, Sentence> = {
   body_too_large: 'That is more than can be sent at once. Please send less.',
   not_found: 'This does not exist, or no longer does.',
   forbidden: 'You may not do this.',
-  rate_limited: 'That was too often in a short time. Please wait a moment and try again.',
+  rate_limited: ({ retryAfterSeconds }) => {
+    const wait = retryAfterSeconds ? waitingTime(Number(retryAfterSeconds)) : 'a moment'
+    return `That was too often in a short time. Please wait ${wait} and try again.`
+  },
   too_busy: 'The shop is very busy. Nothing was changed; please try again in a moment.',
   storage_full: 'The shop cannot save anything right now. Nothing was changed; please try later.',
   internal_error: 'Something went wrong on our side. Please try again.',

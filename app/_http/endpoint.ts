@@ -5,6 +5,7 @@ import { parseJson, readJsonText } from '@/app/_http/body'
 import { problemResponse, refusalOf } from '@/app/_http/errors'
 import { type IdempotentRequest, idempotently, readIdempotencyKey } from '@/app/_http/idempotently'
 import { parse } from '@/app/_http/parse'
+import { assertWithinLimit, type LimitedBy } from '@/app/_http/rate-limit'
 import { openVisit, type RouteContext, requestIdOf, type Visit } from '@/app/_http/visit'
 import { db, type Reader } from '@/db/read'
 import { type Tx, transact } from '@/db/transact'
@@ -30,6 +31,7 @@ type Work<Input> =
 export type Endpoint<Input> = {
   /** The shape of `{ params, query, body }`; what it does not name is not read. */
   input: ZodType<Input>
+  limitedBy?: LimitedBy<Input>
 } & Work<Input>
 
 export type Handler = (request: NextRequest, context: RouteContext) => Promise<Response>
@@ -50,6 +52,8 @@ export function endpoint<Input>(door: Endpoint<Input>): Handler {
         query: queryOf(request.nextUrl.searchParams),
         body: parseJson(text),
       })
+      const { limitedBy } = door
+      if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input))
       if ('read' in door) return conditional(request, await door.read(db, input, visit))
       return await write(door, input, { visit, text })
     } catch (error) {

@@ -6,6 +6,7 @@ import { type Refusal, refusalOf } from '@/app/_http/errors'
 import { failurePage } from '@/app/_http/failure-page'
 import { forgetForm, keepForm } from '@/app/_http/kept-form'
 import { parse } from '@/app/_http/parse'
+import { assertWithinLimit, type LimitedBy } from '@/app/_http/rate-limit'
 import { keepCartToken } from '@/app/_http/session'
 import { forgetSession, keepSession } from '@/app/_http/session-cookie'
 import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
@@ -24,6 +25,9 @@ export type Onward = {
   keepsAllBut?: readonly string[]
 }
 
+/** Through no fault of what was typed: a page with the right status says so, and going back finds the form as it was. */
+const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set(['internal_error', 'rate_limited'])
+
 type Fields = ReadonlyMap<string, string>
 
 export type FormDoor<Input> = {
@@ -33,6 +37,7 @@ export type FormDoor<Input> = {
   input: ZodType<Input>
   /** The page that shows the form again when it is refused. */
   back: string | ((fields: Fields, refusal: Refusal, params: Visit['params']) => string)
+  limitedBy?: LimitedBy<Input>
   /** Beside which field a refusal of the verb belongs. */
   fieldOf?: Partial<Record<ErrorCode, string>>
 } & (
@@ -52,6 +57,8 @@ export function form<Input>(door: FormDoor<Input>): Handler {
       const visit = await openVisit(request, context)
       fields = await readFormFields(request)
       const input = parse(door.input, { ...nestFields(fields), params: visit.params })
+      const { limitedBy } = door
+      if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input))
       const onward =
         'write' in door
           ? await transact((tx) => door.write(tx, input, visit))
@@ -59,7 +66,7 @@ export function form<Input>(door: FormDoor<Input>): Handler {
       return await lead(request, door.name, { onward, fields })
     } catch (error) {
       const refusal = refusalOf(error, requestIdOf(request.headers))
-      if (refusal.code === 'internal_error') return failurePage(refusal, request.headers)
+      if (SHOWN_AS_PAGE.has(refusal.code)) return failurePage(refusal, request.headers)
       return sendBack(request, door, { fields, refusal, params: await context.params })
     }
   }

@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { originOf } from '@/app/_http/origin'
-import { cartTokenOf, type Visitor, visitorOf } from '@/app/_http/session'
-import type { Actor } from '@/domain/accounts/actor'
+import { assertWithinLimit } from '@/app/_http/rate-limit'
+import { cartTokenFor, type Visitor, visitorOf } from '@/app/_http/session'
+import { type Actor, actorId } from '@/domain/accounts/actor'
 
 export type RouteContext = {
   params: Promise<Record<string, string | string[] | undefined>>
@@ -24,12 +25,15 @@ export type Visit = {
 /** The one way in: whoever is to be counted, limited or turned away is so here, before anything is read. */
 export async function openVisit(request: NextRequest, context: RouteContext): Promise<Visit> {
   const { actor, signedIn } = await visitorOf(request.headers)
+  if (request.nextUrl.pathname.startsWith('/api/')) {
+    await assertWithinLimit('api-account', actorId(actor) ?? undefined)
+  }
   return {
     request,
     requestId: requestIdOf(request.headers),
     actor,
     signedIn,
-    cartToken: cartTokenOf(request),
+    cartToken: await cartTokenFor(request, actor),
     origin: originOf(request.headers),
     params: await context.params,
   }
