@@ -7,7 +7,7 @@ const OURS = '^(app|bench|cli|components|db|demo|domain|jobs|lib|providers|serve
 
 /** Low to high: a noun calls only nouns before it. Inside one row types may point both ways. */
 const DOMAIN = [
-  ['events', 'accounts', 'settings', 'search', 'notifications', 'webhooks', 'media'],
+  ['events', 'notifications', 'accounts', 'settings', 'search', 'webhooks', 'media'],
   ['catalog', 'publication'],
   ['inventory', 'tax', 'shipping', 'promotions'],
   ['cart', 'payments'],
