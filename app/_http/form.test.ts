@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { NextRequest } from 'next/server'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
+import { sessionCookie } from '@/app/_http/testing-session'
+import { db } from '@/db/read'
+import { findOwnForm } from '@/domain/accounts/keep-form'
+import { aColleague, aSession } from '@/domain/accounts/testing-accounts'
 import { DomainError } from '@/lib/errors'
 
 const context = { params: Promise.resolve({}) }
@@ -126,5 +131,30 @@ describe('form', () => {
       body: '{}',
     })
     expect(keptIn(await handle(request, context)).code).toBe('unsupported_media_type')
+  })
+
+  it('keeps a form that is too long for a cookie whole, for somebody signed in', async () => {
+    const { userId } = await aColleague('owner')
+    const cookie = await sessionCookie((await aSession(userId)).token)
+    const handle = door(async () => {
+      throw new DomainError('cart_changed')
+    })
+    const name = randomBytes(6000).toString('base64')
+    const response = await handle(post({ name, 'address.city': 'Graz' }, { cookie }), context)
+    const id = new URL(response.headers.get('location') ?? '', 'http://shop.test').searchParams
+    expect(await findOwnForm(db, id.get('form') ?? '', userId)).toMatchObject({
+      name: 'feedback',
+      values: { name, 'address.city': 'Graz' },
+    })
+    expect(response.headers.get('set-cookie')).toBeNull()
+  })
+
+  it('never keeps a password or a code, wherever it would be kept', async () => {
+    const handle = door(async () => {
+      throw new DomainError('cart_changed')
+    })
+    const secrets = { password: 'a', currentPassword: 'b', newPassword: 'c', code: '123456' }
+    const kept = keptIn(await handle(post({ name: 'Ada', ...secrets }), context))
+    expect(kept.values).toEqual({ name: 'Ada' })
   })
 })

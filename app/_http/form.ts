@@ -79,7 +79,7 @@ async function lead(
 ): Promise<NextResponse> {
   const response = seeOther(onward.to)
   const { keepsAllBut } = onward
-  if (keepsAllBut) keepForm(request, response, { name, values: without(fields, keepsAllBut) })
+  if (keepsAllBut) await keepForm(request, response, { name, values: without(fields, keepsAllBut) })
   else forgetForm(request, response, name)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
   if (onward.session) await keepSession(request, response, onward.session)
@@ -87,18 +87,18 @@ async function lead(
   return response
 }
 
-function sendBack<Input>(
+async function sendBack<Input>(
   request: NextRequest,
   door: FormDoor<Input>,
   { fields, refusal, params }: { fields: Fields; refusal: Refusal; params: Visit['params'] },
-): NextResponse {
+): Promise<NextResponse> {
   const { name, back, fieldOf } = door
   const response = seeOther(typeof back === 'string' ? back : back(fields, refusal, params))
   const field = fieldOf?.[refusal.code]
   const placed = field
     ? { ...refusal, fields: [{ path: field, message: refusal.message }] }
     : refusal
-  keepForm(request, response, { name, values: fields, refusal: placed })
+  await keepForm(request, response, { name, values: fields, refusal: placed })
   return response
 }
 

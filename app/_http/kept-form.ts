@@ -5,13 +5,18 @@ import { z } from 'zod'
 import type { Refusal } from '@/app/_http/errors'
 import { isSecure } from '@/app/_http/origin'
 import type { FieldProblem } from '@/app/_http/parse'
+import { currentVisitor, visitorOf } from '@/app/_http/session'
+import { db } from '@/db/read'
+import { transact } from '@/db/transact'
+import { findOwnForm, KEPT_MINUTES, keepOwnForm } from '@/domain/accounts/keep-form'
 import { newId } from '@/lib/ids'
 
 /**
  * A form that came back: what was typed, and what is wrong with it. It travels in a cookie beside the redirect, so
  * that it works without script, needs no table and is seen by nobody else. Its `id` is in the address, so a reload
  * shows it again and a fresh visit does not. There is one cookie for all forms, so that headers stay small: the last
- * refused form is kept. It is not signed: forging it is the same as typing.
+ * refused form is kept. It is not signed: forging it is the same as typing. What is too long for a cookie is kept in a
+ * table for somebody signed in; a guest's forms are short.
  */
 const keptForm = z.object({
   id: z.string(),
@@ -29,7 +34,7 @@ export type PageSearch = Promise<Record<string, string | string[] | undefined>>
 
 /** The parameter that names a kept form in the address of its page. */
 export const KEPT_PARAMETER = 'form'
-const KEPT_SECONDS = 30 * 60
+const KEPT_SECONDS = KEPT_MINUTES * 60
 /** Browsers keep 4096 bytes for a cookie with its name and attributes. */
 const MAX_COOKIE_BYTES = 3800
 const MAX_INFLATED_BYTES = 64 * 1024
@@ -42,16 +47,15 @@ type Filled = {
 }
 
 /** Keeps a form for its page, and puts its id into the address that `response` leads to. */
-export function keepForm(request: NextRequest, response: NextResponse, filled: Filled): void {
-  const secure = isSecure(request.headers)
+export async function keepForm(
+  request: NextRequest,
+  response: NextResponse,
+  filled: Filled,
+): Promise<void> {
   const id = newId('form')
-  response.cookies.set(cookieName(secure), encode(withinCookie({ id, ...told(filled) })), {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge: KEPT_SECONDS,
-  })
+  const kept = { id, ...told(filled) }
+  const isShort = encode(kept).length <= MAX_COOKIE_BYTES
+  if (isShort || !(await keepInTable(request.headers, kept))) keepInCookie(request, response, kept)
   const location = response.headers.get('location') ?? '/'
   response.headers.set('location', withParameter(location, id))
 }
@@ -71,16 +75,49 @@ export async function findKeptForm(
   const id = searchParams[KEPT_PARAMETER]
   if (typeof id !== 'string') return undefined
   const [jar, head] = await Promise.all([cookies(), headers()])
-  const kept = decode(jar.get(cookieName(isSecure(head)))?.value)
-  return kept?.id === id && kept.name === name ? kept : undefined
+  const held = decode(jar.get(cookieName(isSecure(head)))?.value)
+  const kept = held?.id === id ? held : await findInTable(id)
+  return kept?.name === name ? kept : undefined
 }
 
-function told({ name, values, refusal }: Filled): Omit<KeptForm, 'id'> {
+function keepInCookie(request: NextRequest, response: NextResponse, kept: KeptForm): void {
+  const secure = isSecure(request.headers)
+  response.cookies.set(cookieName(secure), encode(withinCookie(kept)), {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge: KEPT_SECONDS,
+  })
+}
+
+/** Answers false where nobody is signed in. */
+async function keepInTable(head: Headers, kept: KeptForm): Promise<boolean> {
+  const { actor } = await visitorOf(head)
+  if (actor.kind !== 'customer' && actor.kind !== 'staff') return false
+  await transact((tx) => keepOwnForm(tx, { id: kept.id, userId: actor.userId, kept }))
+  return true
+}
+
+async function findInTable(id: string): Promise<KeptForm | undefined> {
+  const { actor } = await currentVisitor()
+  if (actor.kind !== 'customer' && actor.kind !== 'staff') return undefined
+  return keptForm.safeParse(await findOwnForm(db, id, actor.userId)).data
+}
+
+function told({ name, values: typed, refusal }: Filled): Omit<KeptForm, 'id'> {
   const errors: Record<string, string> = Object.create(null)
-  if (!refusal) return { name, values: Object.fromEntries(values), errors, code: '' }
-  for (const { path, message } of inOrderOf(values, refusal.fields)) errors[path] ??= message
+  const values = Object.fromEntries([...typed].filter(([field]) => !isSecret(field, name)))
+  if (!refusal) return { name, values, errors, code: '' }
+  for (const { path, message } of inOrderOf(typed, refusal.fields)) errors[path] ??= message
   if (refusal.fields.length === 0) errors[''] = refusal.message
-  return { name, values: Object.fromEntries(values), errors, code: refusal.code }
+  return { name, values, errors, code: refusal.code }
+}
+
+/** What proves who somebody is lies nowhere, not even for half an hour. The cart's form takes a coupon code, which is no secret. */
+function isSecret(field: string, formName: string): boolean {
+  if (/password/i.test(field) || field === 'recoveryCode') return true
+  return field === 'code' && formName !== 'code'
 }
 
 /** As the fields stand in the form, which is how a reader goes through the list. */
