@@ -9,7 +9,7 @@ const LATER = new Date(Date.now() + 60_000)
 
 async function buyLast(variantId: string, isBought?: Promise<void>): Promise<void> {
   await transact(async (tx) => {
-    const { cart } = await createCart(tx, tester)
+    const { cart } = await createCart(tx)
     await reserveStock(tx, cart.id, [{ variantId, quantity: 1 }], LATER)
     await isBought
   })

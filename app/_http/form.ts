@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import type { ZodType } from 'zod'
+import { arrive, leave } from '@/app/_http/arrive'
 import { nestFields, readFormFields } from '@/app/_http/body'
 import type { Handler } from '@/app/_http/endpoint'
 import { type Refusal, refusalOf } from '@/app/_http/errors'
@@ -8,7 +9,6 @@ import { forgetForm, keepForm } from '@/app/_http/kept-form'
 import { parse } from '@/app/_http/parse'
 import { assertWithinLimit, type LimitedBy } from '@/app/_http/rate-limit'
 import { keepCartToken } from '@/app/_http/session'
-import { forgetSession, keepSession } from '@/app/_http/session-cookie'
 import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
 import { type Tx, transact } from '@/db/transact'
 import type { OpenedSession } from '@/domain/accounts/open-session'
@@ -82,8 +82,8 @@ async function lead(
   if (keepsAllBut) await keepForm(request, response, { name, values: without(fields, keepsAllBut) })
   else forgetForm(request, response, name)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
-  if (onward.session) await keepSession(request, response, onward.session)
-  else if (onward.session === null) forgetSession(request, response)
+  if (onward.session) await arrive(request, response, onward.session)
+  else if (onward.session === null) leave(request, response)
   return response
 }
 

@@ -12,6 +12,7 @@ import { findSession, type SignedIn } from '@/domain/accounts/find-session'
 import { listPermissions } from '@/domain/accounts/list-permissions'
 import type { Permission } from '@/domain/accounts/permissions'
 import { isDueForTouch, touchSession } from '@/domain/accounts/touch-session'
+import { findCustomerCartToken } from '@/domain/cart/customer-cart'
 import { signInPath } from '@/lib/paths'
 
 const CART_COOKIE_DAYS = 180
@@ -68,14 +69,25 @@ async function actorOf({ session, account }: SignedIn, address: string): Promise
   return { kind: 'staff', userId, permissions, provedAt, entry }
 }
 
-/** For pages: the token of the visitor's cart. */
+/** For pages: the key to the visitor's cart; a customer's is found by the account, on every device. */
 export async function currentCartToken(): Promise<string | undefined> {
+  const { actor } = await currentVisitor()
+  if (actor.kind === 'customer') return await findCustomerCartToken(db, actor.userId)
   const [jar, head] = await Promise.all([cookies(), headers()])
   return sane(jar.get(cartCookie(isSecure(head)))?.value)
 }
 
 /** For doors: the same, from the request at hand. */
-export function cartTokenOf(request: NextRequest): string | undefined {
+export async function cartTokenFor(
+  request: NextRequest,
+  actor: Actor,
+): Promise<string | undefined> {
+  if (actor.kind === 'customer') return await findCustomerCartToken(db, actor.userId)
+  return guestCartTokenOf(request)
+}
+
+/** The key that the browser holds as a cookie. */
+export function guestCartTokenOf(request: NextRequest): string | undefined {
   return sane(request.cookies.get(cartCookie(isSecure(request.headers)))?.value)
 }
 
@@ -89,6 +101,12 @@ export function keepCartToken(request: NextRequest, response: NextResponse, toke
     path: '/',
     maxAge: CART_COOKIE_DAYS * 24 * 60 * 60,
   })
+}
+
+/** From now on the account knows the cart, or whoever comes next begins one of their own. */
+export function forgetCartToken(request: NextRequest, response: NextResponse): void {
+  const secure = isSecure(request.headers)
+  response.cookies.set(cartCookie(secure), '', { path: '/', maxAge: 0, secure, httpOnly: true })
 }
 
 /** Over https the prefix keeps a subdomain from planting a cart of its own; http://localhost cannot have it. */

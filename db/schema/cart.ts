@@ -28,6 +28,7 @@ export const carts = table(
   (t) => [
     uniqueIndex('carts_token').on(t.tokenHash),
     index('carts_status').on(t.status, t.updatedAt),
+    index('carts_customer').on(t.customerId, t.status),
     uniqueIndex('carts_one_open_per_customer').on(t.customerId).where(sql`status = 'open'`),
   ],
 )

@@ -79,6 +79,7 @@ export const orders = table(
     index('orders_age').on(t.createdAt, t.id),
     index('orders_customer').on(t.customerId, t.createdAt),
     index('orders_email').on(t.email),
+    index('orders_email_lower').on(sql`lower(${t.email})`),
     check(
       'orders_total',
       sql`${t.totalAmount} = ${t.itemsAmount} - ${t.discountAmount} + ${t.shippingAmount} + ${t.feeAmount} + ${t.addedTaxAmount}`,

@@ -31,7 +31,7 @@ export async function startCheckout(
   actor: Actor,
   input: StartCheckoutInput,
 ): Promise<{ cartToken: string; checkout: CheckoutView }> {
-  const { cart, cartToken } = await createCart(tx, actor)
+  const { cart, cartToken } = await createCart(tx)
   await putLines(tx, cart, input.lines)
   await writeDetails(tx, cart.id, input)
   for (const code of input.codes) await applyCode(tx, actor, { cartToken, code })

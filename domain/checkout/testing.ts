@@ -50,7 +50,7 @@ export async function aReadyCart(shop: MadeShop, wish: CheckoutWish): Promise<Re
   const isFetched = paymentMethod === 'on_collection'
   const shippingMethodId = isFetched ? shop.collectionMethodId : shop.standardMethodId
   return await transact(async (tx) => {
-    const { cart, cartToken } = await createCart(tx, GUEST)
+    const { cart, cartToken } = await createCart(tx)
     await addLine(tx, GUEST, { cartToken, variantId, quantity, personalisation: '' })
     for (const other of also) {
       await addLine(tx, GUEST, { cartToken, variantId: other, quantity: 1, personalisation: '' })

@@ -48,6 +48,8 @@ export async function createOrder(
   const number = String(await nextNumber(tx, 'order', FIRST_ORDER_NUMBER))
   await tx.insert(orders).values({
     ...input.order,
+    // A program may hold a cart that is nobody's; the order is still that of whoever signs it.
+    customerId: input.order.customerId ?? (actor.kind === 'customer' ? actor.userId : null),
     id: orderId,
     number,
     status: 'pending',

@@ -10,6 +10,7 @@ export const POST = endpoint({
   async write(tx, { body }, { actor, cartToken }) {
     const added = await addLine(tx, actor, { ...body, cartToken })
     const token = added.cartToken ?? cartToken
-    return { ...(await answerMyCart(tx, token)), status: 201, cartToken: added.cartToken }
+    const kept = actor.kind === 'customer' ? undefined : added.cartToken
+    return { ...(await answerMyCart(tx, token)), status: 201, cartToken: kept }
   },
 })
