@@ -1,10 +1,13 @@
+import { composePasswordChanged } from '@/domain/accounts/mails/password-changed'
 import { releaseLapsedReservations } from '@/domain/inventory/release-lapsed'
 import { composeOrderConfirmation } from '@/domain/orders/mails/confirmation'
 import { composeOrderExpired } from '@/domain/orders/mails/expired'
 import { composePaymentReturned } from '@/domain/orders/mails/payment-returned'
+import { answerLinkRequest } from '@/jobs/answer-link-request'
 import { deliverEmail } from '@/jobs/deliver-email'
 import { dispatchEvent } from '@/jobs/dispatch-event'
 import type { JobHandlers } from '@/jobs/job-kinds'
+import { mailAboutAccount } from '@/jobs/mail-about-account'
 import { mailAboutOrder } from '@/jobs/mail-about-order'
 import {
   expireOrder,
@@ -20,6 +23,8 @@ export const handlers: JobHandlers = {
   'mail-order-confirmation': mailAboutOrder('order-confirmation', composeOrderConfirmation),
   'mail-order-expired': mailAboutOrder('order-expired', composeOrderExpired, hasExpired),
   'mail-payment-returned': mailAboutOrder('payment-returned', composePaymentReturned),
+  'answer-link-request': { kind: 'transaction', run: answerLinkRequest },
+  'mail-password-changed': mailAboutAccount('password-changed', composePasswordChanged),
   'deliver-email': { kind: 'outside', run: deliverEmail },
   'process-payment-event': { kind: 'outside', run: processPaymentEvent },
   'perform-payment-operation': { kind: 'outside', run: performPaymentOperation },

@@ -12,6 +12,7 @@ export const subscribers: Record<string, Subscriber[]> = {
   // That mail says that nothing was charged.
   'order.expired': [(event) => (event.data.isCharged ? null : mail('mail-order-expired')(event))],
   'payment.returning': [mail('mail-payment-returned')],
+  'account.password-changed': [mailOwner('mail-password-changed')],
 }
 
 function mail(name: string): Subscriber {
@@ -19,5 +20,14 @@ function mail(name: string): Subscriber {
     name,
     payload: { orderId: event.subject },
     dedupeKey: `${name}:${event.subject}`,
+  })
+}
+
+/** Tells the owner of the account that the event is about. */
+function mailOwner(name: string): Subscriber {
+  return (event) => ({
+    name,
+    payload: { userId: event.subject, seq: event.seq },
+    dedupeKey: `${name}:${event.seq}`,
   })
 }

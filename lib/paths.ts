@@ -74,8 +74,31 @@ export const signInPath = (to?: string): string => withQuery('/sign-in', { to })
 export const secondFactorPath = (to?: string): string => withQuery('/sign-in/second-factor', { to })
 /** Where somebody signed in proves again who they are. */
 export const stepUpPath = (to?: string): string => withQuery('/sign-in/again', { to })
+/** Where a link to sign in is asked for, and where the mailed one leads. */
+export const linkRequestPath = (to?: string): string => withQuery('/sign-in/link', { to })
+export const signInLinkPath = (token: string): string => withQuery('/sign-in/link/open', { token })
 export const signOutPath = (): string => '/sign-out'
-export const signUpPath = (): string => '/sign-up'
+export const signUpPath = (to?: string): string => withQuery('/sign-up', { to })
+export const signUpLinkPath = (token: string): string =>
+  withQuery('/sign-up/confirmation', { token })
+export const resetPasswordPath = (): string => '/reset-password'
+export const passwordLinkPath = (token: string): string =>
+  withQuery('/reset-password/new', { token })
+/** Says that a mail is on its way; the same whether it is. */
+export const signUpSentPath = (): string => '/sign-up/sent'
+export const linkSentPath = (): string => '/sign-in/link/sent'
+export const resetSentPath = (): string => '/reset-password/sent'
+/** Form targets of these pages; they answer 303. */
+export const signInFormPath = (): string => '/sign-in/attempt'
+export const secondFactorFormPath = (): string => '/sign-in/second-factor/code'
+export const stepUpFormPath = (): string => '/sign-in/again/proof'
+export const linkRequestFormPath = (): string => '/sign-in/link/request'
+export const signInLinkFormPath = (): string => '/sign-in/link/session'
+export const signOutFormPath = (): string => '/sign-out/request'
+export const signUpFormPath = (): string => '/sign-up/request'
+export const signUpLinkFormPath = (): string => '/sign-up/account'
+export const resetPasswordFormPath = (): string => '/reset-password/request'
+export const passwordLinkFormPath = (): string => '/reset-password/password'
 export const accountPath = (room = ''): string => (room ? `/account/${room}` : '/account')
 export const adminPath = (room = '', query: Query = {}): string =>
   withQuery(room ? `/admin/${room}` : '/admin', query)

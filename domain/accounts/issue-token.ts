@@ -18,15 +18,22 @@ export type NewOneTimeToken = {
 /** A secret that opens one thing once. Told here and never again: only its hash is stored. */
 export async function issueToken(tx: Tx, token: NewOneTimeToken): Promise<string> {
   const secret = newToken()
-  await tx.insert(oneTimeTokens).values({
-    id: newId('ott'),
-    purpose: token.purpose,
-    tokenHash: hashToken(secret),
-    userId: token.userId,
-    emailNorm: token.emailNorm,
-    data: token.data ?? {},
-    expiresAt: new Date(now().getTime() + token.validMinutes * 60_000),
-  })
+  await store(tx, token, secret)
+  return secret
+}
+
+/** A token that nobody can use until `armToken` tells its secret, and its id. */
+export async function reserveToken(tx: Tx, token: NewOneTimeToken): Promise<string> {
+  return await store(tx, token, newToken())
+}
+
+/** Tells a reserved token's secret, and whose it is where that was not known before. */
+export async function armToken(tx: Tx, tokenId: string, userId?: string): Promise<string> {
+  const secret = newToken()
+  await tx
+    .update(oneTimeTokens)
+    .set({ tokenHash: hashToken(secret), userId })
+    .where(eq(oneTimeTokens.id, tokenId))
   return secret
 }
 
@@ -42,4 +49,18 @@ export async function revokeTokens(tx: Tx, userId: string, purpose: TokenPurpose
         isNull(oneTimeTokens.usedAt),
       ),
     )
+}
+
+async function store(tx: Tx, token: NewOneTimeToken, secret: string): Promise<string> {
+  const id = newId('ott')
+  await tx.insert(oneTimeTokens).values({
+    id,
+    purpose: token.purpose,
+    tokenHash: hashToken(secret),
+    userId: token.userId,
+    emailNorm: token.emailNorm,
+    data: token.data ?? {},
+    expiresAt: new Date(now().getTime() + token.validMinutes * 60_000),
+  })
+  return id
 }
