@@ -1,7 +1,7 @@
 import { deliveryWords } from '@/components/checkout/delivery-words'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
-import type { CountryView } from '@/domain/cart/countries'
+import type { CountryView } from '@/domain/accounts/countries'
 import type { CheckoutView } from '@/domain/checkout/views'
 import { formatMoney } from '@/lib/money'
 import { cartPath } from '@/lib/paths'

@@ -1,7 +1,7 @@
 import { TextField } from '@/components/ui/field'
 import { type FormState, fieldState } from '@/components/ui/form-state'
 import { SelectField } from '@/components/ui/select'
-import type { CountryView } from '@/domain/cart/countries'
+import type { CountryView } from '@/domain/accounts/countries'
 import type { Address } from '@/lib/address'
 
 interface AddressFieldsProps {

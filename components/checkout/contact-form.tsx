@@ -3,7 +3,7 @@ import { TextField } from '@/components/ui/field'
 import { FormProblems } from '@/components/ui/form-problems'
 import { type FormState, fieldState } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { CountryView } from '@/domain/cart/countries'
+import type { CountryView } from '@/domain/accounts/countries'
 import type { CheckoutView } from '@/domain/checkout/views'
 import { checkoutFormPath } from '@/lib/paths'
 

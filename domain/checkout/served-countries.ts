@@ -1,5 +1,5 @@
 import type { Reader } from '@/db/read'
-import { type CountryView, listCountries } from '@/domain/cart/countries'
+import { type CountryView, listCountries } from '@/domain/accounts/countries'
 import { getServedCountries } from '@/domain/shipping/queries'
 
 /** The countries the shop delivers to, by their names in `locale`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exampleAddress } from '@/app/api/v1/examples'
-import { addressInput } from '@/domain/cart/address'
+import { addressInput } from '@/domain/accounts/address'
 
 const country = z.string().meta({ description: 'ISO 3166-1 alpha-2.', example: 'DE' })
 

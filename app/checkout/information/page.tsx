@@ -5,7 +5,7 @@ import { openStep } from '@/app/checkout/open-step'
 import { CheckoutFrame } from '@/components/checkout/checkout-frame'
 import { ContactForm } from '@/components/checkout/contact-form'
 import { db } from '@/db/read'
-import { listCountries } from '@/domain/cart/countries'
+import { listCountries } from '@/domain/accounts/countries'
 import { listServedCountries } from '@/domain/checkout/served-countries'
 
 export const metadata: Metadata = { title: 'Your details' }

@@ -4,7 +4,7 @@ import { currentShop } from '@/app/_shop/current-shop'
 import { openStep } from '@/app/checkout/open-step'
 import { CheckoutFrame } from '@/components/checkout/checkout-frame'
 import { PaymentForm } from '@/components/checkout/payment-form'
-import { listCountries } from '@/domain/cart/countries'
+import { listCountries } from '@/domain/accounts/countries'
 
 export const metadata: Metadata = { title: 'Payment' }
 

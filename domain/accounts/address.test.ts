@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressInput } from '@/domain/cart/address'
-import { listCountries } from '@/domain/cart/countries'
+import { addressInput } from '@/domain/accounts/address'
+import { listCountries } from '@/domain/accounts/countries'
 
 const graz = {
   name: ' Ada Lovelace ',

@@ -1,6 +1,6 @@
 import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-validator'
 import { z } from 'zod'
-import { isCountry } from '@/domain/cart/countries'
+import { isCountry } from '@/domain/accounts/countries'
 import type { Address } from '@/lib/address'
 
 /**
