@@ -25,6 +25,7 @@ const sentences: Record<ErrorCode, Sentence> = {
   form_already_sent:
     'This form was sent already, with other contents. Please see what came of it before you send it again.',
   sign_in_required: 'Please sign in first.',
+  bearer_invalid: 'This key or access token is unknown, has run out or was revoked.',
   sign_in_failed: 'The e-mail address or the password is not right.',
   second_factor_required: 'Please enter the code from your authenticator app first.',
   second_factor_wrong:
@@ -41,18 +42,32 @@ const sentences: Record<ErrorCode, Sentence> = {
     'This password is among the most common ones and would be guessed. Please choose another.',
   password_wrong: 'This is not your current password.',
   email_taken: 'This address belongs to another account.',
+  identity_failed:
+    'Signing in that way did not work this time. Nothing was changed; please try again.',
+  identity_declined: 'You did not finish signing in there. Nothing was changed.',
+  identity_email_taken:
+    'There is an account with this e-mail address already. Please sign in to it first, then link the two in your account.',
+  identity_email_unverified:
+    'We do not know this account yet, and its e-mail address is not confirmed there. Please sign up with your e-mail address instead.',
+  identity_linked_elsewhere: 'That account is linked to another account here already.',
+  last_way_in:
+    'This is your only way to sign in. Please set a password or link another account first.',
   last_owner: 'This is the last owner. Please make somebody else an owner first.',
   role_in_use: ({ count }) =>
     count === 1
       ? 'One colleague still has this role. Please give them another one first.'
       : `${String(count)} colleagues still have this role. Please give them another one first.`,
   role_name_taken: 'There already is a role of this name.',
+  role_built_in: 'This role comes with the shop and stays as it is. Please make one of your own.',
+  owners_only: 'Only an owner can do this.',
   role_not_yours_to_give: 'You can only give, change and take away what you have yourself.',
   owner_exists: 'This shop has an owner already. Please sign in.',
   oneself: 'You cannot do this to yourself. Please ask a colleague.',
   slug_taken: 'This address is already taken.',
   sku_taken: 'This SKU is already taken.',
   duplicate_variant: 'There already is a variant with these options.',
+  too_many_variants: ({ max, count }) =>
+    `These options make ${count ?? 'too many'} variants; a product can have ${max ?? 500}.`,
   version_conflict: 'Somebody else has changed this in the meantime. Please look at it again.',
   out_of_stock: (details) => {
     const available = numberIn(details, 'available')
@@ -60,6 +75,8 @@ const sentences: Record<ErrorCode, Sentence> = {
     if (available) return `Only ${available} left of ${what}.`
     return typeof details.title === 'string' ? `${what} is sold out.` : 'This is sold out.'
   },
+  stock_too_low: (details) =>
+    `Only ${numberIn(details, 'onHand') ?? 0} lie there, so no more can be taken away.`,
   cart_not_found: 'Your cart is empty or could not be found.',
   cart_closed: 'This cart has already been ordered.',
   cart_changed: 'Your cart was changed in another window. Here is what it holds now.',

@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   // accounts
   sign_in_required: 401,
   sign_in_failed: 401,
+  bearer_invalid: 401,
   second_factor_required: 403,
   second_factor_wrong: 422,
   second_factor_missing: 403,
@@ -34,20 +35,30 @@ export const ERROR_STATUS = {
   password_too_common: 422,
   password_wrong: 422,
   email_taken: 409,
+  identity_failed: 400,
+  identity_declined: 403,
+  identity_email_taken: 409,
+  identity_email_unverified: 403,
+  identity_linked_elsewhere: 409,
+  last_way_in: 409,
   // staff
   last_owner: 409,
   role_in_use: 409,
   role_name_taken: 409,
+  role_built_in: 409,
   role_not_yours_to_give: 403,
+  owners_only: 403,
   owner_exists: 409,
   oneself: 409,
   // catalogue
   slug_taken: 409,
   sku_taken: 409,
   duplicate_variant: 409,
+  too_many_variants: 422,
   version_conflict: 409,
   // inventory
   out_of_stock: 409,
+  stock_too_low: 409,
   // cart
   cart_not_found: 404,
   cart_closed: 409,
