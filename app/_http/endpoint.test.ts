@@ -5,7 +5,7 @@ import { endpoint } from '@/app/_http/endpoint'
 import { DomainError } from '@/lib/errors'
 
 const context = { params: Promise.resolve({ id: 'thing_1' }) }
-const url = 'http://shop.test/api/v1/things/thing_1'
+const url = 'http://shop.test/api/v1/carts/thing_1/lines'
 
 function get(headers: Record<string, string> = {}, search = '') {
   return new NextRequest(`${url}${search}`, { headers })

@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server'
 import type { ZodType } from 'zod'
 import { type Answer, conditional, respond } from '@/app/_http/answer'
 import { parseJson, readJsonText } from '@/app/_http/body'
+import { assertProvedFor } from '@/app/_http/enter'
 import { problemResponse, refusalOf } from '@/app/_http/errors'
 import { type IdempotentRequest, idempotently, readIdempotencyKey } from '@/app/_http/idempotently'
 import { parse } from '@/app/_http/parse'
@@ -46,6 +47,7 @@ export function endpoint<Input>(door: Endpoint<Input>): Handler {
   return async function handle(request, context) {
     try {
       const visit = await openVisit(request, context)
+      assertProvedFor(visit.rule, visit)
       const text = 'read' in door ? '' : await readJsonText(request)
       const input = parse(door.input, {
         params: visit.params,

@@ -13,7 +13,7 @@ import { DomainError } from '@/lib/errors'
 const context = { params: Promise.resolve({}) }
 
 function post(fields: Record<string, string>, headers: Record<string, string> = {}): NextRequest {
-  return new NextRequest('http://shop.test/feedback', {
+  return new NextRequest('http://shop.test/cart/note', {
     method: 'POST',
     headers: { host: 'shop.test', ...headers },
     body: new URLSearchParams(fields),
@@ -125,7 +125,7 @@ describe('form', () => {
 
   it('refuses a body that is no form', async () => {
     const handle = door(async () => ({ to: '/never' }))
-    const request = new NextRequest('http://shop.test/feedback', {
+    const request = new NextRequest('http://shop.test/cart/note', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{}',

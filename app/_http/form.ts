@@ -3,6 +3,7 @@ import type { ZodType } from 'zod'
 import { arrive, leave } from '@/app/_http/arrive'
 import { nestFields, readFormFields } from '@/app/_http/body'
 import type { Handler } from '@/app/_http/endpoint'
+import { assertProvedFor } from '@/app/_http/enter'
 import { type Refusal, refusalOf } from '@/app/_http/errors'
 import { failurePage } from '@/app/_http/failure-page'
 import { forgetForm, keepForm } from '@/app/_http/kept-form'
@@ -13,6 +14,7 @@ import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
 import { type Tx, transact } from '@/db/transact'
 import type { OpenedSession } from '@/domain/accounts/open-session'
 import type { ErrorCode } from '@/lib/errors'
+import { secondFactorPath, signInPath, stepUpPath } from '@/lib/paths'
 
 /** Where a posted form leads. */
 export type Onward = {
@@ -27,6 +29,13 @@ export type Onward = {
 
 /** Through no fault of what was typed: a page with the right status says so, and going back finds the form as it was. */
 const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set(['internal_error', 'rate_limited'])
+
+/** Refusals that lead elsewhere first; from there the way goes on to the form, filled in as it was. */
+const DETOURS: Partial<Record<ErrorCode, (to: string) => string>> = {
+  sign_in_required: signInPath,
+  second_factor_required: secondFactorPath,
+  step_up_required: stepUpPath,
+}
 
 type Fields = ReadonlyMap<string, string>
 
@@ -53,9 +62,14 @@ export type FormDoor<Input> = {
 export function form<Input>(door: FormDoor<Input>): Handler {
   return async function handle(request, context) {
     let fields: Fields = new Map()
+    let place: 'outside' | 'at the door' | 'inside' = 'outside'
     try {
-      const visit = await openVisit(request, context)
+      // First, so that nothing typed is lost by whose session has run out.
       fields = await readFormFields(request)
+      place = 'at the door'
+      const visit = await openVisit(request, context)
+      assertProvedFor(visit.rule, visit)
+      place = 'inside'
       const input = parse(door.input, { ...nestFields(fields), params: visit.params })
       const { limitedBy } = door
       if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input))
@@ -66,7 +80,10 @@ export function form<Input>(door: FormDoor<Input>): Handler {
       return await lead(request, door.name, { onward, fields })
     } catch (error) {
       const refusal = refusalOf(error, requestIdOf(request.headers))
-      if (SHOWN_AS_PAGE.has(refusal.code)) return failurePage(refusal, request.headers)
+      const isTurnedAway = place === 'at the door' && !DETOURS[refusal.code]
+      if (isTurnedAway || SHOWN_AS_PAGE.has(refusal.code)) {
+        return failurePage(refusal, request.headers)
+      }
       return sendBack(request, door, { fields, refusal, params: await context.params })
     }
   }
@@ -99,6 +116,8 @@ async function sendBack<Input>(
     ? { ...refusal, fields: [{ path: field, message: refusal.message }] }
     : refusal
   await keepForm(request, response, { name, values: fields, refusal: placed })
+  const detour = DETOURS[refusal.code]
+  if (detour) response.headers.set('location', detour(response.headers.get('location') ?? '/'))
   return response
 }
 

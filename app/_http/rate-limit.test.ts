@@ -23,7 +23,7 @@ test('a form about one account is refused with a page after its share, wherever 
   })
   const send = (address: string, who: string) =>
     door(
-      new NextRequest('http://shop.test/sign-in', {
+      new NextRequest('http://shop.test/cart/lines', {
         method: 'POST',
         headers: { host: 'shop.test', 'x-stationer-client': address },
         body: new URLSearchParams({ email: who }),
@@ -48,7 +48,7 @@ test('an endpoint says the same in problem details', async () => {
   })
   const send = () =>
     door(
-      new NextRequest('http://shop.test/api/v1/links', {
+      new NextRequest('http://shop.test/api/v1/orders', {
         method: 'POST',
         headers: { host: 'shop.test', 'content-type': 'application/json' },
         body: JSON.stringify({ email: 'kit@example.org' }),

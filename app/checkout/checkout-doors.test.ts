@@ -37,7 +37,7 @@ function aVisitor() {
     cartToken: () => jar.get('cart') ?? '',
     async post(door: Handler, fields: Record<string, string>): Promise<string> {
       const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-      const request = new NextRequest('http://localhost:3000/', {
+      const request = new NextRequest('http://localhost:3000/cart/lines', {
         method: 'POST',
         headers: { host: 'localhost:3000', cookie },
         body: new URLSearchParams(fields),

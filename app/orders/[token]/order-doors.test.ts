@@ -31,7 +31,7 @@ async function anOpenPayment() {
 
 /** Sends a form without script; answers where it leads. */
 async function post(door: Handler, params: Record<string, string>, fields = {}): Promise<string> {
-  const request = new NextRequest(ORIGIN, {
+  const request = new NextRequest(`${ORIGIN}/cart/lines`, {
     method: 'POST',
     headers: { host: 'shop.test' },
     body: new URLSearchParams(fields),
