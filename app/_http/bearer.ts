@@ -1,0 +1,36 @@
+import type { NextRequest } from 'next/server'
+import { type Visitor, visitorOf } from '@/app/_http/session'
+import { db } from '@/db/read'
+import { transact } from '@/db/transact'
+import { findApiKey, isKeyDueForTouch, touchApiKey } from '@/domain/accounts/use-api-key'
+import { DomainError } from '@/lib/errors'
+
+const BEARER = /^Bearer +([\w.~+/-]{1,512}=*)$/i
+const API_KEY = /^sk_[a-z0-9]{8}_[\w-]{43}$/
+
+/**
+ * Who stands behind a request. On the API an `Authorization: Bearer …` header (RFC 6750) goes before the cookie: whoever sends one is
+ * judged by it alone. Throws `bearer_invalid` where it opens nothing.
+ */
+export async function visitorBehind({ headers, nextUrl }: NextRequest): Promise<Visitor> {
+  const isApi = nextUrl.pathname.startsWith('/api/v1/')
+  return (isApi ? await bearerVisitorOf(headers) : undefined) ?? (await visitorOf(headers))
+}
+
+async function bearerVisitorOf(head: Headers): Promise<Visitor | undefined> {
+  const header = head.get('authorization')
+  if (header === null) return undefined
+  const [, token = ''] = BEARER.exec(header.trim()) ?? []
+  const address = head.get('x-stationer-client') ?? ''
+  const visitor = API_KEY.test(token) ? await apiKeyVisitor(token, address) : undefined
+  if (!visitor) throw new DomainError('bearer_invalid')
+  return visitor
+}
+
+async function apiKeyVisitor(secret: string, address: string): Promise<Visitor | undefined> {
+  const key = await findApiKey(db, secret)
+  if (!key) return undefined
+  if (isKeyDueForTouch(key)) await transact((tx) => touchApiKey(tx, key.keyId, address))
+  const { keyId, scopes: permissions } = key
+  return { actor: { kind: 'api_key', keyId, permissions, entry: { address } } }
+}
