@@ -1,8 +1,10 @@
 import type { NextRequest } from 'next/server'
 import { visitorBehind } from '@/app/_http/bearer'
+import { accessRule, assertMayEnter } from '@/app/_http/enter'
 import { originOf } from '@/app/_http/origin'
 import { assertWithinLimit } from '@/app/_http/rate-limit'
 import { cartTokenFor, type Visitor } from '@/app/_http/session'
+import type { AccessRule } from '@/app/access'
 import { type Actor, actorId } from '@/domain/accounts/actor'
 
 export type RouteContext = {
@@ -13,6 +15,8 @@ export type RouteContext = {
 export type Visit = {
   request: NextRequest
   requestId: string
+  /** Whom the access table lets in here. */
+  rule: AccessRule
   actor: Actor
   /** The session behind the actor, also when the second factor is still to come. */
   signedIn: Visitor['signedIn']
@@ -25,13 +29,18 @@ export type Visit = {
 
 /** The one way in: whoever is to be counted, limited or turned away is so here, before anything is read. */
 export async function openVisit(request: NextRequest, context: RouteContext): Promise<Visit> {
-  const { actor, signedIn } = await visitorBehind(request)
-  if (request.nextUrl.pathname.startsWith('/api/')) {
+  const { method, nextUrl } = request
+  const rule = accessRule(method, nextUrl.pathname)
+  const visitor = await visitorBehind(request)
+  const { actor, signedIn } = visitor
+  assertMayEnter(rule, visitor)
+  if (nextUrl.pathname.startsWith('/api/')) {
     await assertWithinLimit('api-account', actorId(actor) ?? undefined)
   }
   return {
     request,
     requestId: requestIdOf(request.headers),
+    rule,
     actor,
     signedIn,
     cartToken: await cartTokenFor(request, actor),
