@@ -7,17 +7,17 @@ import { callOffPayment } from '@/domain/checkout/call-off-payment'
 import { giveUpOrder } from '@/domain/checkout/give-up-order'
 import { settlePayment } from '@/domain/checkout/settle-payment'
 import { getOrder, listOverdueOrderIds } from '@/domain/orders/queries'
+import { failOperation, findRefund, settleOperation } from '@/domain/orders/settle-operation'
+import { claimOperation, isCarriedOut } from '@/domain/payments/claim-operation'
 import type { ProviderPayment } from '@/domain/payments/provider'
 import {
   findLatestPayment,
   findPaymentByRef,
-  getOperation,
   listUnsettledPayments,
   type Payment,
   type PaymentOperation,
 } from '@/domain/payments/queries'
 import { finishEvent } from '@/domain/payments/receive-event'
-import { settleReturn } from '@/domain/payments/settle-return'
 import type { Payload } from '@/jobs/job-kinds'
 import { now } from '@/lib/clock'
 import { log } from '@/lib/log'
@@ -58,16 +58,27 @@ export async function reconcilePayments(): Promise<void> {
   }
 }
 
-/** Carries a refund or void out. Repeating it is safe: the provider knows the operation's key. */
+/**
+ * Carries a capture, void or refund out, one of a payment at a time. Repeating it is safe: the provider knows the operation's key. What it
+ * refuses for good is told to staff; what it has only not done yet is asked for again, and so is money that no order could take,
+ * because it has to go back.
+ */
 export async function performPaymentOperation(payload: Payload): Promise<void> {
   const { operationId } = operationPayload.parse(payload)
-  const { operation, payment } = await getOperation(db, operationId)
-  if (operation.status === 'succeeded' || !payment.providerRef) return
+  const claim = await transact((tx) => claimOperation(tx, operationId))
+  if (claim.state === 'settled') return
+  if (claim.state === 'busy') throw new Error('another operation of this payment is under way')
+  const { operation, payment } = claim
+  if (!payment.providerRef) throw new Error(`payment ${payment.id} was never begun`)
   const facts = await carryOut(operation, payment, payment.providerRef)
-  if (!isCarriedOut(operation, payment, facts)) {
-    throw new Error(`${payment.provider} did not ${operation.kind} ${payment.providerRef}`)
+  if (isCarriedOut(operation, payment, facts)) {
+    return await transact((tx) => settleOperation(tx, WORKER, operationId))
   }
-  await transact((tx) => settleReturn(tx, operationId))
+  const { refusal } = facts
+  if (refusal && (await isForStaff(operation))) {
+    return await transact((tx) => failOperation(tx, WORKER, { operationId, refusal }))
+  }
+  throw new Error(`${payment.provider} did not ${operation.kind} ${payment.providerRef}`)
 }
 
 /**
@@ -108,18 +119,16 @@ async function carryOut(
 ): Promise<ProviderPayment> {
   const { amount, kind, idempotencyKey } = operation
   const provider = paymentProvider(payment.provider)
+  const money = { amount, currency: payment.currency }
   if (kind === 'void') return await provider.void(ref, idempotencyKey)
-  if (kind !== 'refund') throw new Error(`no job carries out a ${kind}`)
-  return await provider.refund(ref, { amount, currency: payment.currency }, idempotencyKey)
+  if (kind === 'capture') return await provider.capture(ref, money, idempotencyKey)
+  if (kind === 'refund') return await provider.refund(ref, money, idempotencyKey)
+  throw new Error(`no job carries out a ${kind}`)
 }
 
-/** Thanks are no proof: what the provider's own books say afterwards is. */
-function isCarriedOut(
-  { kind, amount }: PaymentOperation,
-  payment: Payment,
-  facts: ProviderPayment,
-): boolean {
-  return kind === 'void' ? facts.state === 'closed' : facts.refunded >= payment.refunded + amount
+/** Whether somebody asked for it who can decide what to do instead. */
+async function isForStaff({ id, kind }: PaymentOperation): Promise<boolean> {
+  return kind !== 'refund' || (await findRefund(db, id)) !== undefined
 }
 
 function minutesAgo(minutes: number): Date {

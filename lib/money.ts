@@ -47,6 +47,14 @@ export function multiplyDivide(amount: number, numerator: number, denominator: n
   return Number(product < 0n ? -magnitude : magnitude)
 }
 
+/** `amount` × `numerator` ÷ `denominator` in exact integer arithmetic, rounded down. Takes integers that are not negative. */
+export function multiplyDivideDown(amount: number, numerator: number, denominator: number): number {
+  if (amount < 0 || numerator < 0 || denominator <= 0) {
+    throw new RangeError('Only what is not negative can be divided here.')
+  }
+  return Number((BigInt(amount) * BigInt(numerator)) / BigInt(denominator))
+}
+
 /**
  * Splits `total` in proportion to `weights` by the largest remainder: the shares are integers, sum to `total`
  * exactly, and none exceeds its weight as long as `total` does not exceed their sum. Equal remainders go to

@@ -18,8 +18,8 @@ import {
   paymentOf,
 } from '@/domain/checkout/testing'
 import { getOrder } from '@/domain/orders/queries'
+import { settleOperation } from '@/domain/orders/settle-operation'
 import type { ProviderPayment } from '@/domain/payments/provider'
-import { settleReturn } from '@/domain/payments/settle-return'
 import { createPromotion } from '@/domain/promotions/create-promotion'
 import { aProduct, aShop, type MadeShop, tester } from '@/domain/testing'
 
@@ -152,8 +152,8 @@ test('money that comes when the goods are gone goes back, and the customer is to
   expect(await eventsOf(order.id)).toContain('payment.returning')
   const [refund] = await db.select().from(jobs).where(eq(jobs.name, 'perform-payment-operation'))
   const operationId = String(refund?.payload.operationId)
-  await transact((tx) => settleReturn(tx, operationId))
-  await transact((tx) => settleReturn(tx, operationId))
+  await transact((tx) => settleOperation(tx, tester, operationId))
+  await transact((tx) => settleOperation(tx, tester, operationId))
   const [row] = await db.select().from(payments).where(eq(payments.id, payment.id))
   expect(row).toMatchObject({
     captured: payment.amount,

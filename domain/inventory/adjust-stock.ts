@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
-import { recordEvent } from '@/domain/events/record'
-import { holdStockLevel, moveStock, type StockLevel } from '@/domain/inventory/move-stock'
+import { bookMovement } from '@/domain/inventory/book-movement'
+import { holdStockLevel, type StockLevel } from '@/domain/inventory/move-stock'
 
 export const adjustStockInput = z.object({
   variantId: z.string(),
@@ -29,13 +29,5 @@ export async function adjustStock(
   const held = await holdStockLevel(tx, place)
   const onHandDelta = counted - held.onHand
   if (onHandDelta === 0) return held
-  const level = await moveStock(tx, held, { kind: 'adjusted', onHandDelta, reason })
-  const { onHand, shortfall } = level
-  await recordEvent(tx, {
-    name: 'stock.adjusted',
-    actor,
-    subject: place.variantId,
-    data: { locationId: place.locationId, delta: onHandDelta, onHand, shortfall, reason },
-  })
-  return level
+  return await bookMovement(tx, actor, held, { kind: 'adjusted', onHandDelta, reason })
 }

@@ -27,13 +27,19 @@ export async function holdStockLevel(tx: Tx, place: StockPlace): Promise<StockLe
 }
 
 export type Movement = {
-  kind: 'received' | 'adjusted'
+  /** Absent: made here. */
+  id?: string
+  kind: 'received' | 'adjusted' | 'shipped' | 'released'
   onHandDelta: number
+  /** Of what is promised to orders; 0 when left out. */
+  allocatedDelta?: number
   reason: string
+  /** For which order, where there is one. */
+  orderId?: string
 }
 
 /**
- * Changes what lies at a place and writes down why, in one step: counts have no other writer. What had been promised and
+ * Changes what lies at a place, or what of it is promised, and writes down why, in one step: counts have no other writer. What had been promised and
  * is not there any more becomes the shortfall; what arrives makes up for it.
  */
 export async function moveStock(
@@ -42,17 +48,23 @@ export async function moveStock(
   movement: Movement,
 ): Promise<StockLevel> {
   const { variantId, locationId } = level
-  const onHand = sql`${stockLevels.onHand} + ${movement.onHandDelta}`
-  const missing = sql`${stockLevels.reserved} + ${stockLevels.allocated} - ${stockLevels.backorderLimit} - (${onHand})`
+  const { onHandDelta, allocatedDelta = 0 } = movement
+  const onHand = sql`${stockLevels.onHand} + ${onHandDelta}`
+  const allocated = sql`${stockLevels.allocated} + ${allocatedDelta}`
+  const missing = sql`${stockLevels.reserved} + ${allocated} - ${stockLevels.backorderLimit} - (${onHand})`
   const [moved] = await tx
     .update(stockLevels)
-    .set({ onHand, shortfall: sql`case when ${missing} > 0 then ${missing} else 0 end` })
+    .set({
+      onHand,
+      allocated,
+      shortfall: sql`case when ${missing} > 0 then ${missing} else 0 end`,
+    })
     .where(isAt(level))
     .returning()
   if (!moved) throw new Error('A stock level that is held is not there.')
   await tx
     .insert(stockMovements)
-    .values({ id: newId('mov'), variantId, locationId, allocatedDelta: 0, ...movement })
+    .values({ id: newId('mov'), ...movement, variantId, locationId, allocatedDelta })
   return moved
 }
 

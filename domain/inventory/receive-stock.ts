@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
-import { recordEvent } from '@/domain/events/record'
-import { holdStockLevel, moveStock, type StockLevel } from '@/domain/inventory/move-stock'
+import { bookMovement } from '@/domain/inventory/book-movement'
+import { holdStockLevel, type StockLevel } from '@/domain/inventory/move-stock'
 
 export const receiveStockInput = z.object({
   variantId: z.string(),
@@ -25,12 +25,5 @@ export async function receiveStock(
   authorize(actor, 'inventory.write')
   const { quantity, reason, ...place } = receiveStockInput.parse(input)
   const held = await holdStockLevel(tx, place)
-  const level = await moveStock(tx, held, { kind: 'received', onHandDelta: quantity, reason })
-  await recordEvent(tx, {
-    name: 'stock.received',
-    actor,
-    subject: place.variantId,
-    data: { locationId: place.locationId, quantity, onHand: level.onHand },
-  })
-  return level
+  return await bookMovement(tx, actor, held, { kind: 'received', onHandDelta: quantity, reason })
 }

@@ -13,6 +13,7 @@ import { DomainError } from '@/lib/errors'
 import { hashToken } from '@/lib/ids'
 
 export type Order = typeof orders.$inferSelect
+export type OrderLine = typeof orderLines.$inferSelect
 
 /** The order row; throws `not_found`. */
 export async function getOrder(reader: Reader, orderId: string): Promise<Order> {
@@ -48,7 +49,7 @@ export async function listOverdueOrderIds(reader: Reader, before: Date): Promise
   return rows.map(({ id }) => id)
 }
 
-export async function listOrderLines(reader: Reader, orderId: string) {
+export async function listOrderLines(reader: Reader, orderId: string): Promise<OrderLine[]> {
   return await reader
     .select()
     .from(orderLines)

@@ -8,10 +8,18 @@ export type PaymentMethodTerms = {
   onlyFor?: 'delivery' | 'collection'
 }
 
+/** Money that no service moves: a person receives it and gives it back. */
+export const BY_HAND = 'manual'
+
 export const PAYMENT_METHODS: Record<PaymentMethod, PaymentMethodTerms> = {
   test: { provider: 'test', settlement: 'session' },
-  bank_transfer: { provider: 'manual', settlement: 'offline' },
-  on_collection: { provider: 'manual', settlement: 'offline', onlyFor: 'collection' },
+  bank_transfer: { provider: BY_HAND, settlement: 'offline' },
+  on_collection: { provider: BY_HAND, settlement: 'offline', onlyFor: 'collection' },
+}
+
+/** Whether this payment's money is moved by people. */
+export function isByHand({ provider }: { provider: string }): boolean {
+  return provider === BY_HAND
 }
 
 /** Whether a method is one of ours and may be used with this way of shipping (null: nothing is shipped). */

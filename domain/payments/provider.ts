@@ -28,6 +28,8 @@ export type ProviderPayment = {
   captured: number
   refunded: number
   reason?: string
+  /** Why the capture, void or refund just asked for will not be done; absent when it was done, or may still be. */
+  refusal?: string
 }
 
 export type ProviderEvent = { eventId: string; ref: string }

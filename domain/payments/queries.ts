@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { paymentOperations, payments } from '@/db/schema/payments'
 import { DomainError } from '@/lib/errors'
@@ -73,6 +73,33 @@ export async function getOperation(
     .where(eq(paymentOperations.id, operationId))
   if (!row) throw new DomainError('not_found', { operationId })
   return row
+}
+
+/** Every payment of an order, the oldest first. */
+export async function listPayments(reader: Reader, orderId: string): Promise<Payment[]> {
+  return await reader
+    .select()
+    .from(payments)
+    .where(eq(payments.orderId, orderId))
+    .orderBy(asc(payments.createdAt), asc(payments.id))
+}
+
+/** The request to let a payment's money go that has not come to an end yet. */
+export async function findOpenVoid(
+  reader: Reader,
+  paymentId: string,
+): Promise<PaymentOperation | undefined> {
+  const [operation] = await reader
+    .select()
+    .from(paymentOperations)
+    .where(
+      and(
+        eq(paymentOperations.paymentId, paymentId),
+        eq(paymentOperations.kind, 'void'),
+        inArray(paymentOperations.status, ['requested', 'unknown']),
+      ),
+    )
+  return operation
 }
 
 /** Payments whose outcome we do not know although we asked before `before`; the newest first, so that none that hangs keeps others waiting. */

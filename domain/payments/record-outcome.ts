@@ -31,17 +31,21 @@ export async function recordOutcome(
   return await secure(tx, payment, facts)
 }
 
-/** Notes a contradiction between the provider's word and ours, once per kind. */
+/** Notes a contradiction between the provider's word and ours, once per kind; a new one of a kind that was resolved opens it again. */
 export async function reportAnomaly(
   tx: Tx,
   paymentId: string,
   kind: string,
   detail: unknown,
 ): Promise<void> {
+  const told = { detail: JSON.stringify(detail), at: now() }
   await tx
     .insert(paymentAnomalies)
-    .values({ id: newId('anm'), paymentId, kind, detail: JSON.stringify(detail) })
-    .onConflictDoNothing()
+    .values({ id: newId('anm'), paymentId, kind, ...told })
+    .onConflictDoUpdate({
+      target: [paymentAnomalies.paymentId, paymentAnomalies.kind],
+      set: { ...told, resolvedAt: null },
+    })
 }
 
 async function decline(tx: Tx, payment: Payment, reason?: string): Promise<Outcome> {

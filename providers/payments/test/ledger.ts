@@ -36,6 +36,7 @@ export function simulatedLedger(): Database.Database {
       captured INTEGER NOT NULL DEFAULT 0, refunded INTEGER NOT NULL DEFAULT 0
     );
     CREATE TABLE IF NOT EXISTS calls (idempotencyKey TEXT PRIMARY KEY, ref TEXT NOT NULL, kind TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS refusals (idempotencyKey TEXT PRIMARY KEY REFERENCES calls, reason TEXT NOT NULL);
   `)
   return file
 }

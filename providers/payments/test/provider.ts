@@ -4,6 +4,8 @@ import { type SimulatedSession, simulatedLedger } from '@/providers/payments/tes
 import { openSession, requireSession } from '@/providers/payments/test/session'
 import { readSignedEvent } from '@/providers/payments/test/webhook'
 
+type Ledger = ReturnType<typeof simulatedLedger>
+
 /** A payment service for trying things out: no money moves, a page of its own lets the tester pick what happens. */
 export const testProvider: PaymentProvider = {
   id: 'test',
@@ -23,9 +25,9 @@ export const testProvider: PaymentProvider = {
     return once(ref, idempotencyKey, 'capture', (ledger) =>
       ledger
         .prepare(
-          `UPDATE sessions SET captured = captured + ?, state = 'captured' WHERE ref = ? AND state = 'authorized'`,
+          `UPDATE sessions SET captured = ?, state = 'captured' WHERE ref = ? AND state = 'authorized' AND amount >= ?`,
         )
-        .run(amount.amount, ref),
+        .run(amount.amount, ref, amount.amount),
     )
   },
 
@@ -52,12 +54,12 @@ export const testProvider: PaymentProvider = {
   parseEvent: readSignedEvent,
 }
 
-/** A repeated key changes nothing and answers what is so. */
+/** A repeated key changes nothing and answers what is so. A silent provider does what it was asked, and nobody hears of it. */
 function once(
   ref: string,
   key: string,
   kind: string,
-  change: (ledger: ReturnType<typeof simulatedLedger>) => unknown,
+  change: (ledger: Ledger) => { changes: number },
 ): ProviderPayment {
   const ledger = simulatedLedger()
   ledger.transaction(() => {
@@ -66,9 +68,21 @@ function once(
         'INSERT INTO calls (idempotencyKey, ref, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
       )
       .run(key, ref, kind)
-    if (changes > 0) change(ledger)
+    if (changes > 0 && change(ledger).changes === 0) refuse(ledger, key, `no ${kind} is possible`)
   })()
-  return asPayment(requireSession(ref))
+  const session = requireSession(ref)
+  if (session.isSilent) throw new Error('the simulated provider does not answer')
+  return { ...asPayment(session), refusal: findRefusal(ledger, key) }
+}
+
+function refuse(ledger: Ledger, key: string, reason: string): void {
+  ledger.prepare('INSERT INTO refusals (idempotencyKey, reason) VALUES (?, ?)').run(key, reason)
+}
+
+function findRefusal(ledger: Ledger, key: string): string | undefined {
+  return ledger
+    .prepare<[string], { reason: string }>('SELECT reason FROM refusals WHERE idempotencyKey = ?')
+    .get(key)?.reason
 }
 
 function asPayment(session: SimulatedSession): ProviderPayment {
