@@ -19,6 +19,6 @@ export async function archiveProduct(
 ): Promise<void> {
   authorize(actor, 'catalog.write')
   const { productId } = archiveProductInput.parse(input)
-  if (!(await moveProduct(tx, productId, 'archived'))) return
-  await recordEvent(tx, { name: 'product.archived', actor, subject: productId })
+  const data = await moveProduct(tx, productId, 'archived')
+  if (data) await recordEvent(tx, { name: 'product.archived', actor, subject: productId, data })
 }

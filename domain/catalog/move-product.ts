@@ -6,8 +6,15 @@ import { DomainError } from '@/lib/errors'
 
 export type ProductStatus = (typeof products.$inferSelect)['status']
 
+/** What the event of a move tells: the version it has made, and the status before and after. */
+export type ProductMove = {
+  version: number
+  before: { status: ProductStatus }
+  after: { status: ProductStatus }
+}
+
 /**
- * The only writer of a product's status. Answers false when it already is what it shall become, so that a second
+ * The only writer of a product's status. Answers undefined when it already is what it shall become, so that a second
  * click says nothing new. Throws `not_found`.
  */
 export async function moveProduct(
@@ -15,14 +22,14 @@ export async function moveProduct(
   productId: string,
   to: ProductStatus,
   publishedAt = now(),
-): Promise<boolean> {
+): Promise<ProductMove | undefined> {
   const [product] = await tx
     .select({ status: products.status })
     .from(products)
     .where(eq(products.id, productId))
   if (!product) throw new DomainError('not_found', { productId })
-  if (product.status === to) return false
-  const moved = await tx
+  if (product.status === to) return undefined
+  const [moved] = await tx
     .update(products)
     .set({
       status: to,
@@ -33,8 +40,8 @@ export async function moveProduct(
       }),
     })
     .where(and(eq(products.id, productId), eq(products.status, product.status)))
-    .returning({ id: products.id })
-  return moved.length > 0
+    .returning({ version: products.version })
+  return moved && { ...moved, before: { status: product.status }, after: { status: to } }
 }
 
 /** A parameter in raw SQL needs the column's own encoding of time. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_VARIANTS } from '@/domain/catalog/combine-values'
 import { MAX_SLUG_LENGTH, SLUG_PATTERN } from '@/lib/slug'
 
 const id = z.string().min(1).max(64)
@@ -64,30 +65,45 @@ export const variantInput = z.object({
   mediaId: id.nullish(),
 })
 
-const contents = z.object({
-  /** Absent: made from the title. */
-  slug: slugInput.optional(),
+/** Each part by itself, without what it is when nobody says. */
+export const productParts = {
+  slug: slugInput,
   title: z.string().trim().min(1).max(200),
   /** A few plain words under the title. */
-  summary: z.string().trim().max(300).default(''),
+  summary: z.string().trim().max(300),
   /** Markdown; HTML in it is made safe. */
-  description: z.string().max(100_000).default(''),
-  details: z
-    .array(z.object({ label: name, value: z.string().trim().min(1).max(500) }))
-    .max(50)
-    .default([]),
+  description: z.string().max(100_000),
+  details: z.array(z.object({ label: name, value: z.string().trim().min(1).max(500) })).max(50),
   /** Only physical goods are shipped. */
-  kind: z.enum(['physical', 'download', 'gift_card']).default('physical'),
+  kind: z.enum(['physical', 'download', 'gift_card']),
   vendor: z.string().trim().max(200).nullish(),
   taxClassId: id,
   seoTitle: z.string().trim().max(200).nullish(),
   seoDescription: z.string().trim().max(500).nullish(),
-  options: z.array(optionInput).max(5).default([]),
-  variants: z.array(variantInput).min(1).max(500),
-  mediaIds: z.array(id).max(50).default([]),
-  collectionIds: z.array(id).max(50).default([]),
-  tags: z.array(name).max(100).default([]),
-  relatedProductIds: z.array(id).max(50).default([]),
+  options: z.array(optionInput).max(5),
+  variants: z.array(variantInput).min(1).max(MAX_VARIANTS),
+  mediaIds: z.array(id).max(50),
+  collectionIds: z.array(id).max(50),
+  tags: z.array(name).max(100),
+  relatedProductIds: z.array(id).max(50),
+}
+
+/** Any parts of a product, to be changed; the others stay as they are. */
+export const productChanges = z.object(productParts).partial()
+
+const contents = z.object({
+  ...productParts,
+  /** Absent: made from the title. */
+  slug: productParts.slug.optional(),
+  summary: productParts.summary.default(''),
+  description: productParts.description.default(''),
+  details: productParts.details.default([]),
+  kind: productParts.kind.default('physical'),
+  options: productParts.options.default([]),
+  mediaIds: productParts.mediaIds.default([]),
+  collectionIds: productParts.collectionIds.default([]),
+  tags: productParts.tags.default([]),
+  relatedProductIds: productParts.relatedProductIds.default([]),
 })
 
 /** What a product consists of, whole: options, variants, prices and where it is shown. */
@@ -102,6 +118,7 @@ export const productInput = contents.superRefine(refuseContradictions).transform
 
 export type ProductInput = z.input<typeof productInput>
 export type ProductContents = z.output<typeof productInput>
+export type ProductChanges = z.input<typeof productChanges>
 export type VariantContents = ProductContents['variants'][number]
 export type OptionContents = ProductContents['options'][number]
 

@@ -23,6 +23,6 @@ export async function publishProduct(
 ): Promise<void> {
   authorize(actor, 'catalog.write')
   const { productId, publishedAt } = publishProductInput.parse(input)
-  if (!(await moveProduct(tx, productId, 'active', publishedAt))) return
-  await recordEvent(tx, { name: 'product.published', actor, subject: productId })
+  const data = await moveProduct(tx, productId, 'active', publishedAt)
+  if (data) await recordEvent(tx, { name: 'product.published', actor, subject: productId, data })
 }

@@ -30,23 +30,31 @@ export async function savePrices(
   if (gone.length > 0) await tx.delete(prices).where(inArray(prices.id, gone))
 }
 
-/** Sets one price and leaves the variant's others alone. Answers whether anything changed. */
+export type SavedPrice = {
+  currency: string
+  amount: number
+  compareAt: number | null
+  /** Null: there was none for this time and quantity. */
+  before: { amount: number; compareAt: number | null } | null
+}
+
+/** Sets one price and leaves the variant's others alone. Answers what it was and is, or undefined when it was so already. */
 export async function saveOnePrice(
   tx: Tx,
   variantId: string,
   price: Price,
   shopCurrency: string,
-): Promise<boolean> {
+): Promise<SavedPrice | undefined> {
   const row = rowOf(variantId, price, shopCurrency)
   const existing = await tx
     .select()
     .from(prices)
     .where(and(eq(prices.variantId, variantId), eq(prices.currency, row.currency)))
-  return await savePrice(
-    tx,
-    existing.find((one) => isSamePlace(one, row)),
-    row,
-  )
+  const known = existing.find((one) => isSamePlace(one, row))
+  if (!(await savePrice(tx, known, row))) return undefined
+  const { currency, amount, compareAt } = row
+  const before = known ? { amount: known.amount, compareAt: known.compareAt } : null
+  return { currency, amount, compareAt, before }
 }
 
 type NewPrice = Omit<PriceRow, 'id'>

@@ -28,7 +28,16 @@ test('a new price takes the place of the old one, which is remembered', async ()
 
   expect(await amountsOf(variantId)).toEqual({ current: [1200], remembered: [1000, 1200] })
   const rows = await db.select().from(events).where(eq(events.subject, productId))
-  expect(rows.at(-1)).toMatchObject({ name: 'price.changed', data: { ...price, currency: 'EUR' } })
+  expect(rows.at(-1)).toMatchObject({
+    name: 'price.changed',
+    data: {
+      variantId,
+      currency: 'EUR',
+      before: { amount: 1000, compareAt: null },
+      after: price,
+      version: 3,
+    },
+  })
 })
 
 test('the same price again says nothing', async () => {

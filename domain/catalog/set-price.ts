@@ -5,6 +5,7 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { priceInput } from '@/domain/catalog/product-input'
+import { raiseVersion } from '@/domain/catalog/raise-version'
 import { saveOnePrice } from '@/domain/catalog/save-prices'
 import { recordEvent } from '@/domain/events/record'
 import { getSettings } from '@/domain/settings/queries'
@@ -26,12 +27,15 @@ export async function setPrice(tx: Tx, actor: Actor, input: SetPriceInput): Prom
     .where(eq(variants.id, variantId))
   if (!variant) throw new DomainError('not_found', { variantId })
   const { currency } = await getSettings(tx)
-  if (!(await saveOnePrice(tx, variantId, price, currency))) return
-  const { amount, compareAt = null } = price
-  await recordEvent(tx, {
-    name: 'price.changed',
-    actor,
-    subject: variant.productId,
-    data: { variantId, amount, compareAt, currency: price.currency ?? currency },
-  })
+  const saved = await saveOnePrice(tx, variantId, price, currency)
+  if (!saved) return
+  const { productId } = variant
+  const data = {
+    variantId,
+    currency: saved.currency,
+    version: await raiseVersion(tx, productId),
+    before: saved.before,
+    after: { amount: saved.amount, compareAt: saved.compareAt },
+  }
+  await recordEvent(tx, { name: 'price.changed', actor, subject: productId, data })
 }

@@ -10,7 +10,9 @@ import {
   type SavedProduct,
   slugOf,
 } from '@/domain/catalog/create-product'
+import { getProductContents } from '@/domain/catalog/get-product-contents'
 import { indexProduct } from '@/domain/catalog/index-product'
+import { productDifference } from '@/domain/catalog/product-difference'
 import { type ProductContents, productInput } from '@/domain/catalog/product-input'
 import { removeUnusedOptions, saveOptions } from '@/domain/catalog/save-options'
 import { savePlaces } from '@/domain/catalog/save-places'
@@ -42,7 +44,8 @@ export async function updateProduct(
 ): Promise<SavedProduct> {
   authorize(actor, 'catalog.write')
   const { productId, version, product } = updateProductInput.parse(input)
-  const before = await claimVersion(tx, productId, version)
+  await claimVersion(tx, productId, version)
+  const before = await getProductContents(tx, productId)
   await requireTaxClass(tx, product.taxClassId)
   const slug = product.slug ?? before.slug
   await moveSlug(tx, { productId, from: before.slug, to: slug })
@@ -54,18 +57,20 @@ export async function updateProduct(
   const variantIds = await saveVariants(tx, productId, product.variants, { options, currency })
   await removeUnusedOptions(tx, productId)
   await indexProduct(tx, productId, product, descriptionHtml)
-  await recordEvent(tx, { name: 'product.updated', actor, subject: productId, data: { slug } })
-  return { productId, slug, version: version + 1, variantIds }
+  const difference = productDifference(before, await getProductContents(tx, productId))
+  const data = { slug, version: before.version, ...difference }
+  await recordEvent(tx, { name: 'product.updated', actor, subject: productId, data })
+  return { productId, slug, version: before.version, variantIds }
 }
 
 /** Whoever raises the version has the product for the rest of the transaction; PostgreSQL makes others wait here. */
-async function claimVersion(tx: Tx, productId: string, version: number) {
+async function claimVersion(tx: Tx, productId: string, version: number): Promise<void> {
   const [claimed] = await tx
     .update(products)
     .set({ version: sql`${products.version} + 1`, updatedAt: now() })
     .where(and(eq(products.id, productId), eq(products.version, version)))
-    .returning({ slug: products.slug })
-  if (claimed) return claimed
+    .returning({ id: products.id })
+  if (claimed) return
   const [current] = await tx
     .select({ version: products.version })
     .from(products)
