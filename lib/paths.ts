@@ -99,9 +99,45 @@ export const signUpFormPath = (): string => '/sign-up/request'
 export const signUpLinkFormPath = (): string => '/sign-up/account'
 export const resetPasswordFormPath = (): string => '/reset-password/request'
 export const passwordLinkFormPath = (): string => '/reset-password/password'
+/** The one-time pages: of the first owner, and of an invited colleague. */
+export const setUpPath = (token: string): string => withQuery('/setup', { token })
+export const setUpFormPath = (): string => '/setup/owner'
+export const invitationPath = (token: string): string => withQuery('/invitation', { token })
+export const invitationFormPath = (): string => '/invitation/acceptance'
+/** Form targets that lead to an identity provider; it sends the visitor back to the third. */
+export const identityStartPath = (provider: string): string =>
+  `/sign-in/identities/${segment(provider)}`
+export const identityLinkPath = (): string => '/account/identities/links'
+export const identityCallbackPath = (provider: string): string =>
+  `/api/auth/callback/${segment(provider)}`
+export const identityRemovalPath = (identityId: string): string =>
+  `/account/identities/${segment(identityId)}/removal`
 export const accountPath = (room = ''): string => (room ? `/account/${room}` : '/account')
+export const accountOrdersPath = (after?: string): string => withQuery('/account/orders', { after })
+export const accountOrderPath = (orderId: string): string => `/account/orders/${segment(orderId)}`
+export const newAddressPath = (): string => '/account/addresses/new'
+export const addressPath = (addressId: string): string => `/account/addresses/${segment(addressId)}`
+/** Where the links of a change of address lead. */
+export const emailChangePath = (token: string): string => withQuery('/email-change', { token })
+/** Form targets of the account; they answer 303. */
+export const reorderPath = (orderId: string): string => `${accountOrderPath(orderId)}/reorder`
+export const addressesFormPath = (): string => '/account/addresses'
+export const addressFormPath = (addressId: string): string => `${addressPath(addressId)}/content`
+export const addressRemovalPath = (addressId: string): string => `${addressPath(addressId)}/removal`
+export const addressDefaultPath = (addressId: string): string => `${addressPath(addressId)}/default`
+export const sessionRemovalPath = (sessionId: string): string =>
+  `/account/sessions/${segment(sessionId)}/removal`
+export const otherSessionsRemovalPath = (): string => '/account/sessions/others/removal'
+export const accountFormPath = (
+  what: 'profile' | 'password' | 'email' | 'preferences' | 'closure',
+) => `/account/${what}/choice`
+export const accountExportPath = (): string => '/account/data/file'
+export const emailChangeFormPath = (): string => '/email-change/confirmation'
 export const adminPath = (room = '', query: Query = {}): string =>
   withQuery(room ? `/admin/${room}` : '/admin', query)
+/** An order in the back office, a page below it, or the target of one of its forms. */
+export const adminOrderPath = (orderId: string, part = ''): string =>
+  adminPath(`orders/${segment(orderId)}${part && `/${part}`}`)
 
 /** Segments of letters, digits, `-`, `_` and `.`, none beginning with a dot: safe as a file name and in an address. */
 export const MEDIA_KEY_PATTERN = /^[A-Za-z0-9][\w-]*(?:\.\w+)*(?:\/[A-Za-z0-9][\w-]*(?:\.\w+)*)*$/

@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/accounts/actor'
-import type { OrderLineView, OrderShippingView, OrderView } from '@/domain/orders/views'
+import type { OrderLineView, OrderShippingView, OrderView, RefundView } from '@/domain/orders/views'
 
 /** An order as colleagues see it: all that its customer sees, and how it came about. Amounts are minor units of `currency`. */
-export type StaffOrderView = Omit<OrderView, 'lines' | 'shipping'> & {
+export type StaffOrderView = Omit<OrderView, 'lines' | 'shipping' | 'refunds'> & {
   customer: { id: string; name: string } | null
   lines: StaffOrderLineView[]
   shipping: (OrderShippingView & { refundedAmount: number }) | null
@@ -11,15 +11,16 @@ export type StaffOrderView = Omit<OrderView, 'lines' | 'shipping'> & {
   /** Received and neither given back nor on its way back. */
   refundableAmount: number
   payments: StaffPaymentView[]
-  /** In the order in which they left. */
-  fulfilments: FulfilmentView[]
-  refunds: RefundView[]
+  anomalies: AnomalyView[]
+  refunds: StaffRefundView[]
   notes: NoteView[]
   mails: OrderMailView[]
   /** All that was recorded about it, the first thing first. */
   events: OrderEventView[]
   /** The steps of the calculation as they were stored; `readTrace` tells what they are. */
   calculationTrace: unknown
+  /** Of the same customer, or of the same address where nobody has signed in; the newest first. */
+  otherOrders: OrderRowView[]
 }
 
 export type StaffOrderLineView = OrderLineView & {
@@ -27,9 +28,8 @@ export type StaffOrderLineView = OrderLineView & {
   position: number
   requiresShipping: boolean
   tracksStock: boolean
-  fulfilledQuantity: number
-  cancelledQuantity: number
-  refundedQuantity: number
+  /** Still to be sent or handed over. */
+  openQuantity: number
   refundedAmount: number
 }
 
@@ -55,23 +55,19 @@ export type StaffPaymentView = {
   }[]
 }
 
-export type FulfilmentView = {
-  id: string
-  carrier: string
-  trackingNumber: string
-  trackingUrl: string
-  createdAt: Date
-  lines: { orderLineId: string; quantity: number }[]
+export type StaffRefundView = Omit<RefundView, 'lines'> & {
+  reason: string
+  lines: (RefundView['lines'][number] & { isRestocked: boolean })[]
 }
 
-export type RefundView = {
+/** Something that a provider said or did and that contradicts our books; for a person to look at. */
+export type AnomalyView = {
   id: string
-  amount: number
-  shippingAmount: number
-  reason: string
-  message: string
-  createdAt: Date
-  lines: { orderLineId: string; quantity: number; amount: number; isRestocked: boolean }[]
+  paymentId: string
+  kind: string
+  detail: string
+  at: Date
+  resolvedAt: Date | null
 }
 
 export type NoteView = { id: string; author: string | null; body: string; createdAt: Date }
