@@ -42,6 +42,8 @@ const sentences: Record<ErrorCode, Sentence> = {
     'This password is among the most common ones and would be guessed. Please choose another.',
   password_wrong: 'This is not your current password.',
   email_taken: 'This address belongs to another account.',
+  email_unchanged: 'This is the address your account has already.',
+  address_book_full: 'Your address book is full. Please remove an address first.',
   identity_failed:
     'Signing in that way did not work this time. Nothing was changed; please try again.',
   identity_declined: 'You did not finish signing in there. Nothing was changed.',

@@ -35,6 +35,8 @@ export const ERROR_STATUS = {
   password_too_common: 422,
   password_wrong: 422,
   email_taken: 409,
+  email_unchanged: 422,
+  address_book_full: 422,
   identity_failed: 400,
   identity_declined: 403,
   identity_email_taken: 409,

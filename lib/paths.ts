@@ -104,9 +104,10 @@ export const setUpPath = (token: string): string => withQuery('/setup', { token 
 export const setUpFormPath = (): string => '/setup/owner'
 export const invitationPath = (token: string): string => withQuery('/invitation', { token })
 export const invitationFormPath = (): string => '/invitation/acceptance'
-/** Form targets that lead to an identity provider; it sends the visitor back to the third. */
+/** Where the way to an identity provider begins, and where the provider sends the visitor back to. */
 export const identityStartPath = (provider: string): string =>
   `/sign-in/identities/${segment(provider)}`
+export const identitiesPath = (): string => '/account/identities'
 export const identityLinkPath = (): string => '/account/identities/links'
 export const identityCallbackPath = (provider: string): string =>
   `/api/auth/callback/${segment(provider)}`
