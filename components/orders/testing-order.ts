@@ -39,6 +39,8 @@ export function anOrderView(changes: Partial<OrderView> = {}): OrderView {
       total: 2890,
     },
     paidAmount: 2890,
+    fulfilments: [],
+    refunds: [],
     createdAt: at,
     placedAt: at,
     expiresAt: new Date('2026-11-23T09:30:00Z'),

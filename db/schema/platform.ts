@@ -20,7 +20,9 @@ export const events = table(
   {
     seq: sequence('seq'),
     name: text('name').notNull(),
-    actorKind: text('actor_kind').notNull(),
+    actorKind: text('actor_kind', {
+      enum: ['guest', 'customer', 'staff', 'api_key', 'system'],
+    }).notNull(),
     actorId: text('actor_id'),
     subject: text('subject').notNull(),
     data: json('data').$type<Record<string, unknown>>().notNull(),

@@ -8,7 +8,9 @@ import {
   orderTaxLines,
 } from '@/db/schema/orders'
 import { ledgerEntries } from '@/db/schema/payments'
-import type { OrderView } from '@/domain/orders/views'
+import { listFulfilments, listRefunds } from '@/domain/orders/list-follow-ups'
+import type { StaffRefundView } from '@/domain/orders/staff-views'
+import type { OrderView, RefundView } from '@/domain/orders/views'
 import { DomainError } from '@/lib/errors'
 import { hashToken } from '@/lib/ids'
 
@@ -71,6 +73,8 @@ export async function getOrderView(reader: Reader, order: Order): Promise<OrderV
     .select({ amount: sql<number>`coalesce(sum(${ledgerEntries.amount}), 0)`.mapWith(Number) })
     .from(ledgerEntries)
     .where(eq(ledgerEntries.orderId, order.id))
+  const fulfilments = await listFulfilments(reader, order.id)
+  const refunds = await listRefunds(reader, order.id)
   const { accessTokenHash, cartId, customerId, calculationTrace, ...shown } = order
   return {
     ...shown,
@@ -88,7 +92,14 @@ export async function getOrderView(reader: Reader, order: Order): Promise<OrderV
       total: order.totalAmount,
     },
     paidAmount: paid?.amount ?? 0,
+    fulfilments,
+    refunds: refunds.map(forCustomer),
   }
+}
+
+/** Why a refund was made is between colleagues. */
+function forCustomer({ reason, lines, ...refund }: StaffRefundView): RefundView {
+  return { ...refund, lines: lines.map(({ isRestocked, ...line }) => line) }
 }
 
 async function listAdjustments(reader: Reader, orderId: string) {

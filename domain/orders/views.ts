@@ -35,6 +35,10 @@ export type OrderView = {
   }
   /** What has been received, less what was given back. */
   paidAmount: number
+  /** What was sent or handed over, the first parcel first. */
+  fulfilments: FulfilmentView[]
+  /** What was given back or is on its way, the first first. */
+  refunds: RefundView[]
   createdAt: Date
   placedAt: Date | null
   expiresAt: Date
@@ -56,6 +60,10 @@ export type OrderLineView = {
   netAmount: number
   taxAmount: number
   grossAmount: number
+  fulfilledQuantity: number
+  /** Taken off before it was sent. */
+  cancelledQuantity: number
+  refundedQuantity: number
 }
 
 export type OrderShippingView = {
@@ -64,4 +72,27 @@ export type OrderShippingView = {
   minDays: number
   maxDays: number
   grossAmount: number
+}
+
+export type FulfilmentView = {
+  id: string
+  carrier: string
+  trackingNumber: string
+  /** Where the parcel can be followed; may be empty. */
+  trackingUrl: string
+  createdAt: Date
+  lines: { orderLineId: string; quantity: number }[]
+}
+
+export type RefundView = {
+  id: string
+  amount: number
+  /** The part of `amount` that was paid for shipping. */
+  shippingAmount: number
+  message: string
+  /** `requested`: on its way; `refused`: the payment service will not do it, and staff have to. */
+  state: 'requested' | 'done' | 'refused'
+  createdAt: Date
+  settledAt: Date | null
+  lines: { orderLineId: string; quantity: number; amount: number }[]
 }

@@ -4,12 +4,20 @@ import type { Tx } from '@/db/transact'
 import type { Payment } from '@/domain/payments/queries'
 
 /** Of what was taken, what is neither given back nor on its way back. Minor units. */
-export function refundableOf({ captured, refunded, refundPending }: Payment): number {
+export function refundableOf({
+  captured,
+  refunded,
+  refundPending,
+}: Pick<Payment, 'captured' | 'refunded' | 'refundPending'>): number {
   return captured - refunded - refundPending
 }
 
 /** Of what was set aside, what is neither taken nor about to be. Minor units. */
-export function capturableOf({ authorized, captured, capturePending }: Payment): number {
+export function capturableOf({
+  authorized,
+  captured,
+  capturePending,
+}: Pick<Payment, 'authorized' | 'captured' | 'capturePending'>): number {
   return authorized - captured - capturePending
 }
 
