@@ -96,4 +96,12 @@ export const ACCESS: Readonly<Record<string, AccessRule>> = {
   'GET /api/v1/shop': { access: 'public' },
   // back office: frame and system rooms
   'PAGE /admin': { access: 'staff' },
+  'PAGE /admin/keys': { access: 'keys.read' },
+  'PAGE /admin/keys/new': { access: 'keys.write' },
+  'POST /admin/keys/creation': { access: 'keys.write', isStepUp: true },
+  'PAGE /admin/keys/[id]': { access: 'keys.read' },
+  'POST /admin/keys/[id]/revocation': { access: 'keys.write', isStepUp: true },
+  'GET /api/v1/admin/keys': { access: 'keys.read' },
+  'POST /api/v1/admin/keys': { access: 'keys.write', isStepUp: true },
+  'POST /api/v1/admin/keys/[id]/revocation': { access: 'keys.write', isStepUp: true },
 }

@@ -38,6 +38,8 @@ export function problemResponse(refusal: Refusal): Response {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   })
+  // RFC 9110 §15.5.2.
+  if (status === 401) headers.set('www-authenticate', 'Bearer')
   if (status === 503 || status === 429) {
     headers.set('retry-after', String(details.retryAfterSeconds ?? 1))
   }

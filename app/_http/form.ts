@@ -10,6 +10,7 @@ import { forgetForm, keepForm } from '@/app/_http/kept-form'
 import { parse } from '@/app/_http/parse'
 import { assertWithinLimit, type LimitedBy } from '@/app/_http/rate-limit'
 import { keepCartToken } from '@/app/_http/session'
+import { type ToldOnce, tellOnce } from '@/app/_http/tell-once'
 import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
 import { type Tx, transact } from '@/db/transact'
 import type { OpenedSession } from '@/domain/accounts/open-session'
@@ -23,6 +24,8 @@ export type Onward = {
   cartToken?: string
   /** The visitor is signed in by this session from now on; `null`: no longer. */
   session?: OpenedSession | null
+  /** A secret that the next page shows, and no page after it. */
+  told?: ToldOnce
   /** The form is shown once more as it was filled in, but for these fields. */
   keepsAllBut?: readonly string[]
 }
@@ -98,6 +101,7 @@ async function lead(
   const { keepsAllBut } = onward
   if (keepsAllBut) await keepForm(request, response, { name, values: without(fields, keepsAllBut) })
   else forgetForm(request, response, name)
+  if (onward.told) await tellOnce(request, response, onward.told)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
   if (onward.session) await arrive(request, response, onward.session)
   else if (onward.session === null) leave(request, response)

@@ -6,7 +6,7 @@ import { AdminSearch } from '@/components/admin/admin-search'
 import { SkipLink } from '@/components/layout/skip-link'
 import { Wordmark } from '@/components/layout/wordmark'
 import { Sheet } from '@/components/ui/sheet'
-import { adminPath, homePath, signOutPath } from '@/lib/paths'
+import { adminPath, homePath, signOutFormPath } from '@/lib/paths'
 
 const MENU_ID = 'rooms'
 
@@ -95,7 +95,7 @@ function Rooms({
           <Store aria-hidden className="size-4 shrink-0 text-ink-soft" />
           See the shop
         </a>
-        <form method="post" action={signOutPath()}>
+        <form method="post" action={signOutFormPath()}>
           <button type="submit" className={`${PERSONAL} w-full ps-8.5 text-ink-soft`}>
             Sign out
           </button>

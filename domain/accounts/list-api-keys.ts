@@ -32,11 +32,19 @@ export async function listApiKeys(reader: Reader): Promise<ApiKeyView[]> {
   return rows.map(viewOf)
 }
 
+export async function findApiKeyView(
+  reader: Reader,
+  keyId: string,
+): Promise<ApiKeyView | undefined> {
+  const [row] = await selectKeys(reader).where(eq(apiKeys.id, keyId))
+  return row && viewOf(row)
+}
+
 /** Throws `not_found`. */
 export async function getApiKey(reader: Reader, keyId: string): Promise<ApiKeyView> {
-  const [row] = await selectKeys(reader).where(eq(apiKeys.id, keyId))
-  if (!row) throw new DomainError('not_found', { keyId })
-  return viewOf(row)
+  const key = await findApiKeyView(reader, keyId)
+  if (!key) throw new DomainError('not_found', { keyId })
+  return key
 }
 
 function selectKeys(reader: Reader) {

@@ -10,6 +10,16 @@ import { ERROR_STATUS, type ErrorCode } from '@/lib/errors'
 
 /** Any door may be busy, or broken. */
 const ANYWHERE: readonly ErrorCode[] = ['rate_limited', 'too_busy', 'internal_error']
+/** By an API key, or signed in. */
+const BACK_OFFICE: Record<string, string[]>[] = [{ apiKey: [] }, { session: [] }]
+/** Where not everybody may enter. */
+const GUARDED: readonly ErrorCode[] = [
+  'sign_in_required',
+  'bearer_invalid',
+  'second_factor_required',
+  'forbidden',
+  'not_found',
+]
 const WRITING: readonly ErrorCode[] = [
   'malformed_request',
   'unsupported_media_type',
@@ -56,8 +66,10 @@ function describe(operation: Operation, headers: z.core.$ZodShape) {
     operationId: operation.id,
     tags: [operation.tag],
     summary: operation.summary,
-    description: operation.description,
-    security: [],
+    description: operation.scope
+      ? `${operation.description} Needs the scope \`${operation.scope}\`.`
+      : operation.description,
+    security: operation.scope ? BACK_OFFICE : [],
     requestParams: {
       path: objectOf(params),
       query: objectOf(query),
@@ -85,7 +97,12 @@ function answerOf({ answer }: Operation, headers?: z.ZodObject): ZodOpenApiRespo
 function errorsOf(operation: Operation): ErrorCode[] {
   const { params, query, body } = operation.input.shape
   const isRead = query !== undefined || body !== undefined || params !== undefined
-  return [...operation.errors, ...ANYWHERE, ...(isRead ? (['invalid_input'] as const) : [])]
+  return [
+    ...operation.errors,
+    ...ANYWHERE,
+    ...(operation.scope ? GUARDED : []),
+    ...(isRead ? (['invalid_input'] as const) : []),
+  ]
 }
 
 function keyHeader({ idempotency = 'optional' }: Operation): z.core.$ZodShape {

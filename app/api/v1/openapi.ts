@@ -1,5 +1,10 @@
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi'
 import {
+  createKeyOperation,
+  listKeysOperation,
+  revokeKeyOperation,
+} from '@/app/api/v1/admin/keys/operations'
+import {
   addCartLineOperation,
   applyCodeOperation,
   changeCartLineOperation,
@@ -71,13 +76,32 @@ export function openApiDocument(): OpenApiDocument {
         '/orders/{token}': { get: describeRead(getOrderOperation) },
         '/orders/{token}/payment': { post: describeWrite(payOrderOperation) },
         '/orders/{token}/cancellation': { post: describeWrite(cancelOrderOperation) },
+        '/admin/keys': {
+          get: describeRead(listKeysOperation),
+          post: describeWrite(createKeyOperation),
+        },
+        '/admin/keys/{id}/revocation': { post: describeWrite(revokeKeyOperation) },
       },
-      components: { schemas: { Problem: problem } },
+      components: { schemas: { Problem: problem }, securitySchemes },
     },
     { override: plain },
   )
   return document
 }
+
+const securitySchemes = {
+  apiKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key of the back office, `sk_…`. Its scopes are permissions.',
+  },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-session',
+    description: 'A colleague who is signed in in this browser.',
+  },
+} as const
 
 const TAGS: Record<(typeof tags)[number], string> = {
   Shop: 'The shop itself.',
@@ -85,6 +109,7 @@ const TAGS: Record<(typeof tags)[number], string> = {
   Search: 'Finding it.',
   Carts: 'From the first thing in the cart to a checkout that lacks nothing.',
   Orders: 'Placing an order, paying for it, and looking at it later.',
+  'Back office': 'What colleagues do, for programs that hold an API key.',
 }
 
 const ABOUT = `JSON over HTTPS. Names are camelCase, times ISO 8601 in UTC, and amounts of money integers in the minor unit of their
@@ -101,7 +126,9 @@ anything while goods are added.
 **Writing** bears being repeated: send an \`Idempotency-Key\` and the same request does nothing twice.
 
 **A guest buys in two requests**: \`POST /carts\` with lines, contact, address, shipping and payment method, then \`POST /orders\` with the
-total that was shown. The tokens in the answers are the only keys to cart and order; keep them secret.`
+total that was shown. The tokens in the answers are the only keys to cart and order; keep them secret.
+
+**The back office** is open to API keys: send one as \`Authorization: Bearer sk_…\`. What a key may do is said when it is made.`
 
 const SAFE_INTEGERS = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }
 

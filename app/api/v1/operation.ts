@@ -1,13 +1,16 @@
 import type { z } from 'zod'
+import type { Permission } from '@/domain/accounts/permissions'
 import type { ErrorCode } from '@/lib/errors'
 
-export const tags = ['Shop', 'Catalogue', 'Search', 'Carts', 'Orders'] as const
+export const tags = ['Shop', 'Catalogue', 'Search', 'Carts', 'Orders', 'Back office'] as const
 
 /** What the document tells of one door, and what the door itself goes by: `input` is the schema it parses with. */
 export type Operation<Input extends z.ZodObject = z.ZodObject> = {
   /** Unique, camelCase: the name of the function in generated clients. */
   id: string
   tag: (typeof tags)[number]
+  /** Of the back office: what a key must be allowed to do; colleagues need the same right. */
+  scope?: Permission
   summary: string
   description: string
   /** `{ params, query, body }`, as far as the door reads them. */

@@ -3,6 +3,8 @@ import addFormats from 'ajv-formats'
 import { NextRequest } from 'next/server'
 import { expect } from 'vitest'
 import type { Handler } from '@/app/_http/endpoint'
+import * as keyRevocation from '@/app/api/v1/admin/keys/[id]/revocation/route'
+import * as keys from '@/app/api/v1/admin/keys/route'
 import * as code from '@/app/api/v1/carts/[token]/codes/[code]/route'
 import * as codes from '@/app/api/v1/carts/[token]/codes/route'
 import * as line from '@/app/api/v1/carts/[token]/lines/[lineId]/route'
@@ -45,6 +47,8 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/orders/{token}': order,
   '/orders/{token}/payment': payment,
   '/orders/{token}/cancellation': cancellation,
+  '/admin/keys': keys,
+  '/admin/keys/{id}/revocation': keyRevocation,
 }
 
 export const SHOP_ORIGIN = 'http://shop.test'
