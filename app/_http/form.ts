@@ -1,12 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import type { ZodType } from 'zod'
 import { arrive, leave } from '@/app/_http/arrive'
-import { nestFields, readFormFields } from '@/app/_http/body'
+import { nestFields, readForm } from '@/app/_http/body'
+import { keepBrowserMark } from '@/app/_http/browser-mark'
 import type { Handler } from '@/app/_http/endpoint'
 import { assertProvedFor } from '@/app/_http/enter'
 import { type Refusal, refusalOf } from '@/app/_http/errors'
 import { failurePage } from '@/app/_http/failure-page'
+import { type FlowCookie, setFlowCookies } from '@/app/_http/flow-cookies'
 import { forgetForm, keepForm } from '@/app/_http/kept-form'
+import { leavingPage } from '@/app/_http/leaving-page'
 import { parse } from '@/app/_http/parse'
 import { assertWithinLimit, type LimitedBy } from '@/app/_http/rate-limit'
 import { keepCartToken } from '@/app/_http/session'
@@ -15,17 +18,22 @@ import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
 import { type Tx, transact } from '@/db/transact'
 import type { OpenedSession } from '@/domain/accounts/open-session'
 import type { ErrorCode } from '@/lib/errors'
-import { secondFactorPath, signInPath, stepUpPath } from '@/lib/paths'
+import { adminPath, secondFactorPath, signInPath, stepUpPath } from '@/lib/paths'
 
 /** Where a posted form leads. */
 export type Onward = {
+  /** A path, or an address of another site. */
   to: string
   /** The visitor gets the key to this cart as a cookie. */
   cartToken?: string
   /** The visitor is signed in by this session from now on; `null`: no longer. */
   session?: OpenedSession | null
+  /** By which this browser is known again when a mailed link comes back to it. */
+  browserMark?: string
   /** A secret that the next page shows, and no page after it. */
   told?: ToldOnce
+  /** What this browser has to keep, or to forget, on its way to another site and back. */
+  flowCookies?: readonly FlowCookie[]
   /** The form is shown once more as it was filled in, but for these fields. */
   keepsAllBut?: readonly string[]
 }
@@ -37,23 +45,33 @@ const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set(['internal_error', 'rate_l
 const DETOURS: Partial<Record<ErrorCode, (to: string) => string>> = {
   sign_in_required: signInPath,
   second_factor_required: secondFactorPath,
+  second_factor_missing: () => adminPath('me/second-factor'),
   step_up_required: stepUpPath,
 }
 
 type Fields = ReadonlyMap<string, string>
 
-export type FormDoor<Input> = {
+export type FormDoor<Input, Prepared = never> = {
   /** Names the kept form; unique among the forms of the shop. */
   name: string
-  /** The shape of the fields; a dot in a field's name nests it. `params` holds the route's parameters. */
+  /**
+   * The shape of the fields; a dot in a field's name nests it. `params` holds the route's parameters, `files` what was uploaded.
+   */
   input: ZodType<Input>
   /** The page that shows the form again when it is refused. */
   back: string | ((fields: Fields, refusal: Refusal, params: Visit['params']) => string)
   limitedBy?: LimitedBy<Input>
+  /** For a form that is longer than forms are, or takes files. */
+  maxBytes?: number
   /** Beside which field a refusal of the verb belongs. */
   fieldOf?: Partial<Record<ErrorCode, string>>
 } & (
   | { write: (tx: Tx, input: Input, visit: Visit) => Promise<Onward> }
+  | {
+      /** What takes long, a password's hash for one, before the transaction. */
+      prepare: (input: Input, visit: Visit) => Promise<Prepared>
+      finish: (tx: Tx, prepared: Prepared, visit: Visit) => Promise<Onward>
+    }
   /** Talks to the outside between its transactions. */
   | { act: (input: Input, visit: Visit) => Promise<Onward> }
 )
@@ -62,24 +80,26 @@ export type FormDoor<Input> = {
  * A door for plain HTML forms. Answers 303 to where the verb leads; a refusal leads back to the form with
  * everything that was typed and a sentence beside each field. It needs no script.
  */
-export function form<Input>(door: FormDoor<Input>): Handler {
+export function form<Input, Prepared = never>(door: FormDoor<Input, Prepared>): Handler {
   return async function handle(request, context) {
     let fields: Fields = new Map()
     let place: 'outside' | 'at the door' | 'inside' = 'outside'
     try {
       // First, so that nothing typed is lost by whose session has run out.
-      fields = await readFormFields(request)
+      const body = await readForm(request, door.maxBytes)
+      fields = body.fields
       place = 'at the door'
       const visit = await openVisit(request, context)
       assertProvedFor(visit.rule, visit)
       place = 'inside'
-      const input = parse(door.input, { ...nestFields(fields), params: visit.params })
+      const input = parse(door.input, {
+        ...nestFields(fields),
+        files: body.files,
+        params: visit.params,
+      })
       const { limitedBy } = door
       if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input))
-      const onward =
-        'write' in door
-          ? await transact((tx) => door.write(tx, input, visit))
-          : await door.act(input, visit)
+      const onward = await carryOut(door, input, visit)
       return await lead(request, door.name, { onward, fields })
     } catch (error) {
       const refusal = refusalOf(error, requestIdOf(request.headers))
@@ -92,25 +112,39 @@ export function form<Input>(door: FormDoor<Input>): Handler {
   }
 }
 
+async function carryOut<Input, Prepared>(
+  door: FormDoor<Input, Prepared>,
+  input: Input,
+  visit: Visit,
+): Promise<Onward> {
+  if ('act' in door) return await door.act(input, visit)
+  if ('write' in door) return await transact((tx) => door.write(tx, input, visit))
+  const prepared = await door.prepare(input, visit)
+  return await transact((tx) => door.finish(tx, prepared, visit))
+}
+
 async function lead(
   request: NextRequest,
   name: string,
   { onward, fields }: { onward: Onward; fields: Fields },
 ): Promise<NextResponse> {
-  const response = seeOther(onward.to)
+  const isElsewhere = !onward.to.startsWith('/')
+  const response = isElsewhere ? leavingPage(onward.to, request.headers) : seeOther(onward.to)
   const { keepsAllBut } = onward
   if (keepsAllBut) await keepForm(request, response, { name, values: without(fields, keepsAllBut) })
   else forgetForm(request, response, name)
   if (onward.told) await tellOnce(request, response, onward.told)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
+  setFlowCookies(request, response, onward.flowCookies ?? [])
+  if (onward.browserMark) keepBrowserMark(request, response, onward.browserMark)
   if (onward.session) await arrive(request, response, onward.session)
   else if (onward.session === null) leave(request, response)
   return response
 }
 
-async function sendBack<Input>(
+async function sendBack<Input, Prepared>(
   request: NextRequest,
-  door: FormDoor<Input>,
+  door: FormDoor<Input, Prepared>,
   { fields, refusal, params }: { fields: Fields; refusal: Refusal; params: Visit['params'] },
 ): Promise<NextResponse> {
   const { name, back, fieldOf } = door
@@ -119,8 +153,9 @@ async function sendBack<Input>(
   const placed = field
     ? { ...refusal, fields: [{ path: field, message: refusal.message }] }
     : refusal
-  await keepForm(request, response, { name, values: fields, refusal: placed })
   const detour = DETOURS[refusal.code]
+  const isLasting = detour !== undefined
+  await keepForm(request, response, { name, values: fields, refusal: placed, isLasting })
   if (detour) response.headers.set('location', detour(response.headers.get('location') ?? '/'))
   return response
 }

@@ -44,6 +44,8 @@ type Filled = {
   values: ReadonlyMap<string, string>
   /** Absent: nothing is wrong, the form only has to be shown once more. */
   refusal?: Refusal
+  /** Other forms will be filled in before this one is seen again, and the cookie keeps only the last. */
+  isLasting?: boolean
 }
 
 /** Keeps a form for its page, and puts its id into the address that `response` leads to. */
@@ -54,8 +56,9 @@ export async function keepForm(
 ): Promise<void> {
   const id = newId('form')
   const kept = { id, ...told(filled) }
-  const isShort = encode(kept).length <= MAX_COOKIE_BYTES
-  if (isShort || !(await keepInTable(request.headers, kept))) keepInCookie(request, response, kept)
+  const isForCookie = !filled.isLasting && encode(kept).length <= MAX_COOKIE_BYTES
+  if (isForCookie || !(await keepInTable(request.headers, kept)))
+    keepInCookie(request, response, kept)
   const location = response.headers.get('location') ?? '/'
   response.headers.set('location', withParameter(location, id))
 }

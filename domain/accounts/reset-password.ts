@@ -24,10 +24,7 @@ export async function resetPassword(
 ): Promise<LetIn> {
   const { token, passwordHash, arrival } = input
   const { userId } = await redeemAccountLink(tx, 'reset-password', token)
-  await tx
-    .update(users)
-    .set({ passwordHash, passwordChangedAt: now() })
-    .where(eq(users.id, userId))
+  await tx.update(users).set({ passwordHash, passwordChangedAt: now() }).where(eq(users.id, userId))
   await endSessionsOf(tx, actor, { userId })
   await revokeTokens(tx, userId, 'reset-password')
   await revokeTokens(tx, userId, 'sign-in')

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { wayOn } from '@/app/_http/arrival'
+import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
+import { currentVisitor } from '@/app/_http/session'
+import { AsideLink } from '@/components/auth/aside-link'
+import { AuthPage } from '@/components/auth/auth-page'
+import { SignInForm } from '@/components/auth/sign-in-form'
+import { linkRequestPath, resetPasswordPath, signUpPath } from '@/lib/paths'
+import { safePath } from '@/lib/safe-path'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+export default async function SignInPage({ searchParams }: { searchParams: PageSearch }) {
+  const search = await searchParams
+  const to = safePath(search.to, '')
+  const { signedIn } = await currentVisitor()
+  if (signedIn) {
+    redirect(wayOn({ state: signedIn.session.state, kind: signedIn.account.kind }, to))
+  }
+  return (
+    <AuthPage
+      title="Sign in"
+      aside={
+        <>
+          <AsideLink question="New here?" href={signUpPath(to)} label="Create an account" />
+          <AsideLink
+            question="Forgotten the password?"
+            href={resetPasswordPath()}
+            label="Choose a new one"
+          />
+        </>
+      }
+    >
+      <SignInForm to={to} state={await findKeptForm('sign-in', search)} />
+      <AsideLink
+        href={linkRequestPath(to)}
+        label="Sign in without a password, by a link in a mail"
+      />
+    </AuthPage>
+  )
+}
