@@ -26,8 +26,8 @@ export function accessRule(method: string, path: string): AccessRule {
 
 /**
  * Turns away at the door whoever has no business behind it, before anything they sent is read; the verbs check again. Throws
- * `sign_in_required` to a guest, `second_factor_required` to one half signed in, `forbidden` to colleagues and keys without the right,
- * and `not_found` to anybody else.
+ * `sign_in_required` to a guest, `second_factor_required` to one half signed in, `second_factor_missing` to colleagues who still have to
+ * set one up, `forbidden` to others and to keys without the right, and `not_found` to anybody else.
  */
 export function assertMayEnter({ access }: AccessRule, { actor, signedIn }: Visitor): void {
   if (isOpen(access)) return
@@ -41,6 +41,9 @@ export function assertMayEnter({ access }: AccessRule, { actor, signedIn }: Visi
   if (access === 'customer' && actor.kind === 'customer') return
   if (access === 'staff' && actor.kind === 'staff') return
   if (isPermission(access) && can(actor, access)) return
+  if (actor.kind === 'staff' && actor.owesSecondFactor) {
+    throw new DomainError('second_factor_missing')
+  }
   const isColleague = actor.kind === 'staff' || actor.kind === 'api_key'
   throw new DomainError(isColleague ? 'forbidden' : 'not_found', { permission: access })
 }

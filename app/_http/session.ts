@@ -11,9 +11,11 @@ import { can } from '@/domain/accounts/authorize'
 import { findSession, type SignedIn } from '@/domain/accounts/find-session'
 import { listPermissions } from '@/domain/accounts/list-permissions'
 import type { Permission } from '@/domain/accounts/permissions'
+import { findSecondFactorDue, isOver } from '@/domain/accounts/second-factor-due'
 import { isDueForTouch, touchSession } from '@/domain/accounts/touch-session'
 import { findCustomerCartToken } from '@/domain/cart/customer-cart'
-import { signInPath } from '@/lib/paths'
+import { getSettings } from '@/domain/settings/queries'
+import { adminPath, signInPath } from '@/lib/paths'
 
 const CART_COOKIE_DAYS = 180
 /** What `newToken` makes; anything else is not worth a query. */
@@ -42,12 +44,24 @@ export async function requireSignedIn(
   return { ...signedIn, actor }
 }
 
-/** For pages of the back office. A guest goes to sign in; for everybody else without this right there is nothing here. */
+/**
+ * For pages of the back office. A guest goes to sign in, and who still has to set up a second factor to where that is done; for everybody
+ * else without this right there is nothing here.
+ */
 export async function requireStaff(here: string, permission?: Permission) {
   const visitor = await requireSignedIn(here)
   const { actor } = visitor
+  if (actor.kind === 'staff' && actor.owesSecondFactor && !isInOwnRooms(here)) {
+    redirect(adminPath('me/second-factor'))
+  }
   if (actor.kind !== 'staff' || (permission && !can(actor, permission))) return notFound()
   return { ...visitor, actor }
+}
+
+/** Where a second factor is set up, and what is needed on the way. */
+function isInOwnRooms(here: string): boolean {
+  const [path = ''] = here.split('?')
+  return path === adminPath('me') || path.startsWith(`${adminPath('me')}/`)
 }
 
 /** Who stands behind a request, from its cookie. */
@@ -65,8 +79,10 @@ async function actorOf({ session, account }: SignedIn, address: string): Promise
   if (session.state === 'half') return { kind: 'guest', entry }
   const { provedAt, userId } = session
   if (account.kind === 'customer') return { kind: 'customer', userId, provedAt, entry }
-  const permissions = await listPermissions(db, userId)
-  return { kind: 'staff', userId, permissions, provedAt, entry }
+  const { secondFactorGraceDays } = await getSettings(db)
+  const owesSecondFactor = isOver(await findSecondFactorDue(db, userId, secondFactorGraceDays))
+  const permissions = owesSecondFactor ? [] : await listPermissions(db, userId)
+  return { kind: 'staff', userId, permissions, owesSecondFactor, provedAt, entry }
 }
 
 /** For pages: the key to the visitor's cart; a customer's is found by the account, on every device. */

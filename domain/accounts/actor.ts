@@ -15,6 +15,8 @@ export type Actor =
       kind: 'staff'
       userId: string
       permissions: readonly Permission[]
+      /** Their role asks for a second factor and the time to set one up is over: until they do, they have no permissions. */
+      owesSecondFactor?: boolean
       /** When they last proved who they are; absent: never in this way. */
       provedAt?: Date
       entry?: Entry

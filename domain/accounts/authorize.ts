@@ -13,9 +13,14 @@ export function can(actor: Actor, permission: Permission): boolean {
   return actor.permissions.includes(permission)
 }
 
-/** Lets pass who `can`; anybody else is `forbidden`. */
+/**
+ * Lets pass who `can`; anybody else is `forbidden`, but for colleagues who still have to set up a second factor: they are told so,
+ * `second_factor_missing`.
+ */
 export function authorize(actor: Actor, permission: Permission): void {
-  if (!can(actor, permission)) throw new DomainError('forbidden', { permission })
+  if (can(actor, permission)) return
+  const isOwing = actor.kind === 'staff' && actor.owesSecondFactor
+  throw new DomainError(isOwing ? 'second_factor_missing' : 'forbidden', { permission })
 }
 
 /**

@@ -67,6 +67,8 @@ export const shopSettings = z.object({
   /** How long goods are called new. */
   newForDays: z.int().min(0).max(365),
   productsPerPage: z.int().min(4).max(96),
+  /** How long new owners and admins may work without a second factor; 0 asks for it at once. */
+  secondFactorGraceDays: z.int().min(0).max(365),
 })
 
 export type ShopSettings = z.infer<typeof shopSettings>
@@ -106,6 +108,7 @@ export const defaultSettings: ShopSettings = {
   lowStockAt: 5,
   newForDays: 30,
   productsPerPage: 24,
+  secondFactorGraceDays: 14,
 }
 
 function isLocale(value: string): boolean {
