@@ -12,6 +12,7 @@ export const subscribers: Record<string, Subscriber[]> = {
   // That mail says that nothing was charged.
   'order.expired': [(event) => (event.data.isCharged ? null : mail('mail-order-expired')(event))],
   'payment.returning': [mail('mail-payment-returned')],
+  'account.closed': [({ subject: userId }) => ({ name: 'forget-customer', payload: { userId } })],
   'account.password-changed': [mailOwner('mail-password-changed')],
 }
 

@@ -131,6 +131,8 @@ const sentences: Record<ErrorCode, Sentence> = {
   order_not_fulfillable: 'This order can no longer be sent, because it does not stand any more.',
   order_not_paid: 'This order has not been paid, so it cannot be sent yet.',
   refund_empty: 'Please choose what is to be given back.',
+  refund_amount_changed:
+    'Nothing has gone back yet. Please look at the amount below, then confirm it.',
   refund_exceeds_paid: 'That is more than is left of what was paid.',
   quantity_exceeds_open: (details) => {
     const open = numberIn(details, 'open')

@@ -107,6 +107,7 @@ export const ERROR_STATUS = {
   order_not_fulfillable: 409,
   order_not_paid: 409,
   refund_empty: 422,
+  refund_amount_changed: 409,
   refund_exceeds_paid: 409,
   quantity_exceeds_open: 409,
   payment_not_capturable: 409,

@@ -140,6 +140,15 @@ export const adminPath = (room = '', query: Query = {}): string =>
 export const adminOrderPath = (orderId: string, part = ''): string =>
   adminPath(`orders/${segment(orderId)}${part && `/${part}`}`)
 
+export const adminProductsPath = (query: Query = {}): string => adminPath('products', query)
+export const newProductPath = (): string => adminPath('products/new')
+/** Form targets of the room of products; they answer 303. */
+export const newProductFormPath = (): string => adminPath('products/new/draft')
+export const productSelectionPath = (): string => adminPath('products/selection')
+/** The page of a product in the back office, or a place below it. */
+export const adminProductPath = (id: string, place = '', query: Query = {}): string =>
+  adminPath(`products/${segment(id)}${place && `/${place}`}`, query)
+
 /** Segments of letters, digits, `-`, `_` and `.`, none beginning with a dot: safe as a file name and in an address. */
 export const MEDIA_KEY_PATTERN = /^[A-Za-z0-9][\w-]*(?:\.\w+)*(?:\/[A-Za-z0-9][\w-]*(?:\.\w+)*)*$/
 

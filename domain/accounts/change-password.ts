@@ -1,0 +1,50 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { users } from '@/db/schema/accounts'
+import type { Tx } from '@/db/transact'
+import type { Actor } from '@/domain/accounts/actor'
+import { assertProved } from '@/domain/accounts/authorize'
+import { passwordInput } from '@/domain/accounts/email-input'
+import { endSessionsOf } from '@/domain/accounts/end-session'
+import { revokeTokens, type TokenPurpose } from '@/domain/accounts/issue-token'
+import { lockAccount } from '@/domain/accounts/lock-account'
+import { markProved } from '@/domain/accounts/mark-proved'
+import type { OpenedSession } from '@/domain/accounts/open-session'
+import { personOf } from '@/domain/accounts/whose-account'
+import { recordEvent } from '@/domain/events/record'
+import { now } from '@/lib/clock'
+
+export const changePasswordInput = z.object({
+  /** Absent where the account has none yet. */
+  currentPassword: passwordInput.optional(),
+  newPassword: passwordInput,
+})
+export type ChangePasswordInput = z.infer<typeof changePasswordInput>
+
+/** Links that a mailbox holds; whoever took the account over may have asked for them. */
+const REVOKED: readonly TokenPurpose[] = [
+  'reset-password',
+  'sign-in',
+  'change-email-old',
+  'change-email-new',
+]
+
+/**
+ * Gives the account of who is signed in another password, or its first. They stay signed in here and nowhere else, and mailed
+ * links open nothing any more. Answers with the session that goes on, under a new secret. Throws `sign_in_required`, `step_up_required`.
+ */
+export async function changePassword(
+  tx: Tx,
+  actor: Actor,
+  { passwordHash }: { passwordHash: string },
+): Promise<OpenedSession | undefined> {
+  const { userId, entry } = personOf(actor)
+  assertProved(actor)
+  const before = await lockAccount(tx, userId)
+  await tx.update(users).set({ passwordHash, passwordChangedAt: now() }).where(eq(users.id, userId))
+  await endSessionsOf(tx, actor, { userId, exceptSessionId: entry?.sessionId })
+  for (const purpose of REVOKED) await revokeTokens(tx, userId, purpose)
+  const data = { by: before.passwordHash ? 'password' : 'first' }
+  await recordEvent(tx, { name: 'account.password-changed', actor, subject: userId, data })
+  return entry?.sessionId ? await markProved(tx, entry.sessionId) : undefined
+}
