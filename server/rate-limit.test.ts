@@ -77,13 +77,15 @@ describe('over the limit', () => {
 })
 
 test.each([
-  ['POST', '/sign-in', 'sign-in'],
-  ['POST', '/sign-in/second-factor', 'sign-in'],
-  ['POST', '/sign-in/again', 'sign-in'],
-  ['POST', '/sign-in/link', 'mail'],
+  ['POST', '/sign-in/attempt', 'sign-in'],
+  ['POST', '/sign-in/second-factor/code', 'sign-in'],
+  ['POST', '/sign-in/again/proof', 'sign-in'],
+  ['POST', '/sign-in/link/request', 'mail'],
+  ['POST', '/sign-in/link/session', 'sign-in'],
   ['POST', '/api/v1/tokens', 'sign-in'],
-  ['POST', '/sign-up', 'sign-up'],
-  ['POST', '/reset-password', 'mail'],
+  ['POST', '/sign-up/request', 'sign-up'],
+  ['POST', '/reset-password/request', 'mail'],
+  ['POST', '/reset-password/password', 'sign-in'],
   ['POST', '/cart/codes', 'coupon'],
   ['POST', '/api/v1/carts/x/codes', 'coupon'],
   ['POST', '/checkout/place', 'checkout'],

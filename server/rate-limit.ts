@@ -16,8 +16,8 @@ export type CountRequest = (rateClass: RateClass, key: string) => Promise<RateVe
 
 /** The first row that fits decides. */
 const CLASSES: readonly (readonly [method: string, path: RegExp, rateClass: RateClass])[] = [
-  ['POST', /^\/(sign-in|api\/v1\/tokens)(?=$|\/)(?!.*link)/, 'sign-in'],
-  ['POST', /^\/(sign-in\/link|reset-password)(?=$|\/)/, 'mail'],
+  ['POST', /^\/(sign-in\/link|reset-password)\/request$/, 'mail'],
+  ['POST', /^\/(sign-in|reset-password|api\/v1\/tokens)(?=$|\/)/, 'sign-in'],
   ['POST', /^\/(sign-up|setup|invitation)(?=$|\/)/, 'sign-up'],
   ['POST', /^(\/api\/v1)?\/(me\/)?carts?\/([^/]+\/)?codes$/, 'coupon'],
   [
