@@ -12,7 +12,8 @@ import { hashToken, newToken } from '@/lib/ids'
 export const onceKey = z.string().regex(/^[\w-]{43}$/)
 export const newOnceKey = newToken
 
-type Write<Input> = (tx: Tx, input: Input, visit: Visit) => Promise<Onward>
+/** What a form door does in its transaction. */
+export type Write<Input> = (tx: Tx, input: Input, visit: Visit) => Promise<Onward>
 
 /**
  * Lets a form count once however often it is sent: key, effect and where it led are one transaction, and a second

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { readAfterWrite } from '@/app/_http/read-after-write'
+import { requireStaff } from '@/app/_http/session'
+import { currentShop } from '@/app/_shop/current-shop'
+import type { Permission } from '@/domain/accounts/permissions'
+import { getStaffOrder } from '@/domain/orders/get-staff-order'
+import { orderMark } from '@/domain/orders/order-mark'
+import type { StaffOrderView } from '@/domain/orders/staff-views'
+import { isDomainError } from '@/lib/errors'
+import { formatMoney } from '@/lib/money'
+import { adminOrderPath } from '@/lib/paths'
+
+/** The order of a page below `/admin/orders/[id]`, for colleagues with this right; for everybody else there is none. */
+export async function openOrder(id: string, permission: Permission, page?: string) {
+  const { actor } = await requireStaff(adminOrderPath(id, page), permission)
+  const [order, shop] = await Promise.all([findOrder(id), currentShop()])
+  const { locale, timeZone } = shop
+  const money = (amount: number) => formatMoney({ amount, currency: order.currency }, locale)
+  return { actor, order, mark: orderMark(order), money, locale, timeZone }
+}
+
+/** Page and metadata share the answer. */
+const findOrder = cache(async (id: string): Promise<StaffOrderView> => {
+  try {
+    return await readAfterWrite((reader) => getStaffOrder(reader, id))
+  } catch (error) {
+    if (isDomainError(error, 'not_found')) notFound()
+    throw error
+  }
+})
