@@ -1,6 +1,16 @@
 import path from 'node:path'
 import { StartupError } from '@/lib/errors'
 
+export type OAuthClient = { clientId: string; clientSecret: string }
+export type OpenIdClient = OAuthClient & {
+  /** As the provider writes it; its discovery document lies below. */
+  issuer: string
+  /** For the button: "Continue with …". */
+  name: string
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
 const environment = readEnvironment()
 
 /** Everything the process is told from outside. The only reader of `process.env`. */
@@ -26,11 +36,19 @@ export const config = {
   jobs: text('JOBS') !== 'off',
   /** Whether an empty database is filled with the demo shop. */
   demo: text('DEMO') !== 'off',
+  /** Where else people may sign in; each as soon as its variables are set. */
+  identity: {
+    google: oauthClient('AUTH_GOOGLE'),
+    github: oauthClient('AUTH_GITHUB'),
+    oidc: openIdClient('AUTH_OIDC'),
+  },
   smtpUrl: text('SMTP_URL'),
   mailFrom: text('MAIL_FROM'),
   logLevel: text('LOG_LEVEL') ?? (environment === 'test' ? 'silent' : 'info'),
   pageCacheBytes: integer('PAGE_CACHE_BYTES', 64 * 1024 * 1024),
   maxBodyBytes: integer('MAX_BODY_BYTES', 1024 * 1024),
+  /** Of all pictures that are uploaded at once. */
+  maxUploadBytes: integer('MAX_UPLOAD_BYTES', 32 * 1024 * 1024),
 }
 
 function readEnvironment(): 'development' | 'production' | 'test' {
@@ -44,14 +62,36 @@ function text(name: string): string | undefined {
 }
 
 function origin(name: string): string | undefined {
+  return address(name, 'https://shop.example')?.replace(/\/+$/, '')
+}
+
+function address(name: string, example: string): string | undefined {
   const value = text(name)
-  if (value === undefined) return undefined
-  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
-    throw new StartupError(
-      `${name} must be an address like https://shop.example, but is "${value}".`,
-    )
+  if (value === undefined || (/^https?:\/\//.test(value) && URL.canParse(value))) return value
+  throw new StartupError(`${name} must be an address like ${example}, but is "${value}".`)
+}
+
+function oauthClient(name: string): OAuthClient | undefined {
+  const clientId = text(`${name}_ID`)
+  const clientSecret = text(`${name}_SECRET`)
+  if (clientId && clientSecret) return { clientId, clientSecret }
+  if (!clientId && !clientSecret) return undefined
+  throw new StartupError(`${name}_ID and ${name}_SECRET go together; one of them is missing.`)
+}
+
+function openIdClient(name: string): OpenIdClient | undefined {
+  const client = oauthClient(name)
+  const issuer = address(`${name}_ISSUER`, 'https://id.example')
+  if (!client && !issuer) return undefined
+  if (!client || !issuer) {
+    throw new StartupError(`${name}_ISSUER, ${name}_ID and ${name}_SECRET go together.`)
   }
-  return value.replace(/\/+$/, '')
+  const { protocol, hostname } = new URL(issuer)
+  // What the issuer says of people is believed because it comes from its own server, which plain http cannot tell.
+  if (protocol !== 'https:' && !LOOPBACK.has(hostname)) {
+    throw new StartupError(`${name}_ISSUER must begin with https://, but is "${issuer}".`)
+  }
+  return { ...client, issuer, name: text(`${name}_NAME`) ?? hostname }
 }
 
 function integer(name: string, fallback: number, max = Number.MAX_SAFE_INTEGER): number {

@@ -4,6 +4,9 @@ import type { MailTransport } from '@/domain/notifications/mail-transport'
 import type { PaymentProvider } from '@/domain/payments/provider'
 import { config } from '@/lib/config'
 import { DomainError } from '@/lib/errors'
+import { githubProvider } from '@/providers/identity/github'
+import { googleProvider, openIdProvider } from '@/providers/identity/openid-connect'
+import type { IdentityProvider } from '@/providers/identity/provider'
 import { smtpTransport } from '@/providers/mail/smtp'
 import { testProvider } from '@/providers/payments/test/provider'
 import { requireSession } from '@/providers/payments/test/session'
@@ -21,6 +24,23 @@ export function paymentProvider(id: string): PaymentProvider {
 
 /** What the simulated payment page shows and does. */
 export const simulatedPayments = { outcomes: simulatedOutcomes, find: requireSession, decide }
+
+/** Where else people may sign in, in the order of the buttons; none, unless the variables of one are set. */
+export function identityProviders(): readonly IdentityProvider[] {
+  const { google, github, oidc } = config.identity
+  return [
+    ...(google ? [googleProvider(google)] : []),
+    ...(github ? [githubProvider(github)] : []),
+    ...(oidc ? [openIdProvider(oidc)] : []),
+  ]
+}
+
+/** The identity provider of this id; throws `not_found`. */
+export function identityProvider(id: string): IdentityProvider {
+  const provider = identityProviders().find((one) => one.id === id)
+  if (!provider) throw new DomainError('not_found', { provider: id })
+  return provider
+}
 
 /** Whether mail leaves the shop at all; where it does not, the mail log is the delivery. */
 export function canDeliverMail(): boolean {
