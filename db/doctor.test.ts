@@ -5,6 +5,9 @@ import { damage } from '@/db/testing-damage'
 import { transact } from '@/db/transact'
 import { settlePayment } from '@/domain/checkout/settle-payment'
 import { anOrder, aReadyCart, capturedFacts, paymentOf } from '@/domain/checkout/testing'
+import { fulfilOrder } from '@/domain/orders/fulfil-order'
+import { refundOrder } from '@/domain/orders/refund-order'
+import { aSoldOrder } from '@/domain/orders/testing-orders'
 import { createPromotion } from '@/domain/promotions/create-promotion'
 import { aProduct, aShop, tester } from '@/domain/testing'
 
@@ -29,6 +32,13 @@ beforeAll(async () => {
   const pending = (await anOrder(made, { variantId })).order
   const transfer = (await anOrder(made, { variantId, paymentMethod: 'bank_transfer' })).order
   const open = await aReadyCart(made, { variantId })
+  const sent = await aSoldOrder(made, { variantId, quantity: 2 })
+  const lines = [{ orderLineId: sent.line.id, quantity: 1 }]
+  const asked = { orderId: sent.order.id, lines }
+  const { fulfilmentId } = await transact((tx) => fulfilOrder(tx, tester, asked))
+  const { refundId } = await transact((tx) =>
+    refundOrder(tx, tester, { ...asked, shippingAmount: 90 }),
+  )
   shop = {
     variant: variantId,
     location: made.locationId,
@@ -39,6 +49,10 @@ beforeAll(async () => {
     pendingCart: pending.cartId,
     transfer: transfer.id,
     openCart: open.cartId,
+    sent: sent.order.id,
+    sentLine: sent.line.id,
+    fulfilment: fulfilmentId,
+    refund: refundId,
   }
 })
 
@@ -100,7 +114,7 @@ const DAMAGES: Record<string, [breaks: string, mends: string]> = {
     `UPDATE orders SET status = 'cancelled' WHERE id = :paid`,
     `UPDATE orders SET status = 'placed' WHERE id = :paid`,
   ],
-  'an order called paid has been paid in full': [
+  'an order called paid has been paid in full, or what staff chose to take': [
     `UPDATE orders SET payment_status = 'paid' WHERE id = :transfer`,
     `UPDATE orders SET payment_status = 'unpaid' WHERE id = :transfer`,
   ],
@@ -113,10 +127,34 @@ const DAMAGES: Record<string, [breaks: string, mends: string]> = {
     'UPDATE promo_codes SET used = used + 1',
     'UPDATE promo_codes SET used = used - 1',
   ],
-  'no money on its way back has been forgotten': [
+  'no money on its way has been forgotten': [
     `INSERT INTO payment_operations (id, payment_id, kind, amount, idempotency_key, status, requested_at)
-      VALUES ('pop_lost', :payment, 'refund', 1, 'pop_lost', 'requested', ${LONG_AGO})`,
+      VALUES ('pop_lost', :payment, 'void', 1, 'pop_lost', 'requested', ${LONG_AGO})`,
     `DELETE FROM payment_operations WHERE id = 'pop_lost'`,
+  ],
+  'what was sent of a line is in its parcels': [
+    'UPDATE fulfilment_lines SET quantity = 2 WHERE fulfilment_id = :fulfilment',
+    'UPDATE fulfilment_lines SET quantity = 1 WHERE fulfilment_id = :fulfilment',
+  ],
+  'an order is called sent as far as its lines are': [
+    `UPDATE orders SET fulfilment_status = 'unfulfilled' WHERE id = :sent`,
+    `UPDATE orders SET fulfilment_status = 'fulfilled' WHERE id = :sent`,
+  ],
+  'what was given back of a line is the sum of its refunds': [
+    'UPDATE order_lines SET refunded_amount = refunded_amount - 1 WHERE id = :sentLine',
+    'UPDATE order_lines SET refunded_amount = refunded_amount + 1 WHERE id = :sentLine',
+  ],
+  'what was given back of the shipping is the sum of its refunds': [
+    'UPDATE order_shipping_lines SET refunded_amount = refunded_amount - 1 WHERE order_id = :sent',
+    'UPDATE order_shipping_lines SET refunded_amount = refunded_amount + 1 WHERE order_id = :sent',
+  ],
+  'a refund is its lines and its shipping, and what was asked of the provider': [
+    'UPDATE refunds SET amount = amount - 1 WHERE id = :refund',
+    'UPDATE refunds SET amount = amount + 1 WHERE id = :refund',
+  ],
+  'what is held of a payment is what is being asked of its provider': [
+    'UPDATE payments SET refund_pending = refund_pending - 1 WHERE order_id = :sent',
+    'UPDATE payments SET refund_pending = refund_pending + 1 WHERE order_id = :sent',
   ],
   'no order waits for money for ever': [
     `UPDATE orders SET expires_at = ${LONG_AGO} WHERE id = :pending`,

@@ -1,4 +1,5 @@
 import { engine } from '@/db/dialect/engine'
+import { ORDER_INVARIANTS } from '@/db/order-invariants'
 import { now } from '@/lib/clock'
 
 export type Invariant = { name: string; violations: string; params?: () => unknown[] }
@@ -9,6 +10,7 @@ const FIRST = engine === 'sqlite' ? '?' : '$1'
 
 /** What must hold at any moment on a live shop; each query names the rows for which it does not. */
 export const INVARIANTS: Invariant[] = [
+  ...ORDER_INVARIANTS,
   {
     name: 'stock on hand and allocated are the sum of the movements',
     violations: `
@@ -35,8 +37,8 @@ export const INVARIANTS: Invariant[] = [
     name: 'what an order promises is allocated',
     violations: `
       SELECT o.id, n.variant_id, n.quantity FROM orders o
-      JOIN (SELECT order_id, variant_id, sum(quantity) AS quantity FROM order_lines WHERE tracks_stock GROUP BY order_id, variant_id) n ON n.order_id = o.id
-      LEFT JOIN (SELECT order_id, variant_id, sum(allocated_delta) AS quantity FROM stock_movements WHERE kind = 'allocated' GROUP BY order_id, variant_id) m
+      JOIN (SELECT order_id, variant_id, sum(quantity - fulfilled_quantity - cancelled_quantity) AS quantity FROM order_lines WHERE tracks_stock GROUP BY order_id, variant_id) n ON n.order_id = o.id
+      LEFT JOIN (SELECT order_id, variant_id, sum(allocated_delta) AS quantity FROM stock_movements GROUP BY order_id, variant_id) m
         ON m.order_id = o.id AND m.variant_id = n.variant_id
       WHERE o.status = 'placed' AND coalesce(m.quantity, 0) <> n.quantity`,
   },
@@ -89,7 +91,8 @@ export const INVARIANTS: Invariant[] = [
     violations: `
       SELECT o.id FROM orders o
       WHERE o.status = 'placed' AND o.total_amount > 0 AND o.payment_method NOT IN ('bank_transfer', 'on_collection')
-        AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.order_id = o.id AND p.authorized >= o.total_amount)`,
+        AND NOT EXISTS (SELECT 1 FROM payments p JOIN payment_operations x ON x.payment_id = p.id
+          WHERE p.order_id = o.id AND x.kind = 'authorize' AND x.status = 'succeeded' AND x.amount >= o.total_amount)`,
   },
   {
     name: 'no money is kept without an order',
@@ -98,10 +101,13 @@ export const INVARIANTS: Invariant[] = [
       WHERE p.captured - p.refunded - p.refund_pending > 0 AND o.status <> 'placed'`,
   },
   {
-    name: 'an order called paid has been paid in full',
+    name: 'an order called paid has been paid in full, or what staff chose to take',
     violations: `
-      SELECT o.id, o.total_amount FROM orders o
-      WHERE o.payment_status = 'paid' AND o.total_amount <> (SELECT coalesce(sum(amount), 0) FROM ledger_entries WHERE order_id = o.id)`,
+      SELECT o.id, o.total_amount, n.paid FROM orders o
+      JOIN (SELECT o.id, coalesce(sum(e.amount), 0) AS paid FROM orders o LEFT JOIN ledger_entries e ON e.order_id = o.id GROUP BY o.id) n ON n.id = o.id
+      WHERE o.payment_status = 'paid' AND o.total_amount <> n.paid
+        AND NOT EXISTS (SELECT 1 FROM payments p JOIN payment_operations x ON x.payment_id = p.id
+          WHERE p.order_id = o.id AND p.provider <> 'manual' AND x.kind = 'capture' AND x.status = 'succeeded' AND x.amount = n.paid)`,
   },
   {
     name: 'an order is paid by one payment at most',
@@ -116,10 +122,10 @@ export const INVARIANTS: Invariant[] = [
       GROUP BY c.id, c.used HAVING c.used <> count(r.order_id)`,
   },
   {
-    name: 'no money on its way back has been forgotten',
+    name: 'no money on its way has been forgotten',
     violations: `
       SELECT o.id, o.payment_id, o.kind, o.amount FROM payment_operations o
-      WHERE o.kind IN ('refund', 'void') AND o.status IN ('requested', 'unknown') AND o.requested_at < ${FIRST}
+      WHERE o.kind IN ('capture', 'refund', 'void') AND o.status IN ('requested', 'unknown') AND o.requested_at < ${FIRST}
         AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.dedupe_key = 'payment-operation:' || o.id AND j.status IN ('queued', 'running'))`,
     params: () => [moment(now().getTime() - DAY_MS)],
   },
