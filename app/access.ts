@@ -176,6 +176,10 @@ export const ACCESS: Readonly<Record<string, AccessRule>> = {
   'DELETE /api/v1/admin/roles/[id]': { access: 'roles.write', isStepUp: true },
   // back office: frame and system rooms
   'PAGE /admin': { access: 'staff' },
+  'PAGE /admin/audit': { access: 'audit.read' },
+  'PAGE /admin/audit/[seq]': { access: 'audit.read' },
+  'GET /admin/audit/export': { access: 'audit.export', isStepUp: true },
+  'GET /api/v1/admin/audit': { access: 'audit.read' },
   'PAGE /admin/keys': { access: 'keys.read' },
   'PAGE /admin/keys/new': { access: 'keys.write' },
   'POST /admin/keys/creation': { access: 'keys.write', isStepUp: true },

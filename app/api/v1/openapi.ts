@@ -1,4 +1,5 @@
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi'
+import { listEventsOperation } from '@/app/api/v1/admin/audit/operations'
 import {
   createKeyOperation,
   listKeysOperation,
@@ -76,6 +77,7 @@ export function openApiDocument(): OpenApiDocument {
         '/orders/{token}': { get: describeRead(getOrderOperation) },
         '/orders/{token}/payment': { post: describeWrite(payOrderOperation) },
         '/orders/{token}/cancellation': { post: describeWrite(cancelOrderOperation) },
+        '/admin/audit': { get: describeRead(listEventsOperation) },
         '/admin/keys': {
           get: describeRead(listKeysOperation),
           post: describeWrite(createKeyOperation),

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats'
 import { NextRequest } from 'next/server'
 import { expect } from 'vitest'
 import type { Handler } from '@/app/_http/endpoint'
+import * as audit from '@/app/api/v1/admin/audit/route'
 import * as keyRevocation from '@/app/api/v1/admin/keys/[id]/revocation/route'
 import * as keys from '@/app/api/v1/admin/keys/route'
 import * as code from '@/app/api/v1/carts/[token]/codes/[code]/route'
@@ -47,6 +48,7 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/orders/{token}': order,
   '/orders/{token}/payment': payment,
   '/orders/{token}/cancellation': cancellation,
+  '/admin/audit': audit,
   '/admin/keys': keys,
   '/admin/keys/{id}/revocation': keyRevocation,
 }
