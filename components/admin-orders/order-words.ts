@@ -1,4 +1,5 @@
 import type { StatusSignal } from '@/components/admin/status-tag'
+import type { OrderState } from '@/domain/orders/list-orders'
 import type { OrderRowView } from '@/domain/orders/staff-views'
 import type { OrderView } from '@/domain/orders/views'
 
@@ -35,4 +36,16 @@ export function tagsOf({ status, paymentStatus, fulfilmentStatus }: Standing): T
   const wasSent = fulfilmentStatus !== 'unfulfilled'
   const money = paymentStatus === 'unpaid' ? [] : [payment]
   return [statusWords.cancelled, ...money, ...(wasSent ? [fulfilmentWords[fulfilmentStatus]] : [])]
+}
+
+/** The piles that staff work through. */
+export const stateWords: Record<OrderState, string> = {
+  all: 'All',
+  to_ship: 'To be sent',
+  unpaid: 'Unpaid',
+  to_capture: 'To be taken',
+  partly_shipped: 'Partly sent',
+  done: 'Done',
+  refunded: 'Refunded',
+  cancelled: 'Come to nothing',
 }

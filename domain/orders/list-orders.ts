@@ -26,6 +26,8 @@ export type OrderKey = z.infer<typeof orderKey>
 
 export type OrdersWish = {
   state?: OrderState
+  paymentStatus?: Order['paymentStatus']
+  fulfilmentStatus?: Order['fulfilmentStatus']
   /** A number, or a part of an address, name or tracking number. */
   search?: string
   /** Made at or after. */
@@ -47,6 +49,7 @@ export async function listOrders(
   wish: OrdersWish,
 ): Promise<{ orders: OrderRowView[]; next?: OrderKey }> {
   const { state = 'all', search = '', from, to, sort = 'newest', cursor, limit } = wish
+  const { paymentStatus, fulfilmentStatus } = wish
   const isNewest = sort === 'newest'
   const direction = isNewest ? desc : asc
   const rows = await reader
@@ -55,6 +58,8 @@ export async function listOrders(
     .where(
       and(
         inState(state),
+        paymentStatus && eq(orders.paymentStatus, paymentStatus),
+        fulfilmentStatus && eq(orders.fulfilmentStatus, fulfilmentStatus),
         matches(search),
         from && gte(orders.createdAt, from),
         to && lt(orders.createdAt, to),

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import type { PageSearch } from '@/app/_http/kept-form'
+import { readAfterWrite } from '@/app/_http/read-after-write'
+import { requireStaff } from '@/app/_http/session'
+import { currentShop } from '@/app/_shop/current-shop'
+import { AdminPage } from '@/components/admin/admin-page'
+import { PackingSlip } from '@/components/admin-orders/packing-slip'
+import { PrintButton } from '@/components/admin-orders/print-button'
+import { getStaffOrder } from '@/domain/orders/get-staff-order'
+import type { StaffOrderView } from '@/domain/orders/staff-views'
+import { isDomainError } from '@/lib/errors'
+import { adminPath } from '@/lib/paths'
+
+/** As many as stand on one page of the list. */
+const MAX_SLIPS = 50
+
+const chosenOrders = z
+  .union([z.string().transform((id) => [id]), z.array(z.string())])
+  .transform((ids) => [...new Set(ids)].slice(0, MAX_SLIPS))
+  .catch([])
+
+export const metadata: Metadata = { title: 'Packing slips' }
+
+/** One sheet an order, for whoever packs. */
+export default async function PackingSlipsPage({ searchParams }: { searchParams: PageSearch }) {
+  const ids = chosenOrders.parse((await searchParams).order)
+  const here = adminPath('orders/packing-slips', { order: ids })
+  await requireStaff(here, 'orders.read')
+  const shop = await currentShop()
+  const orders = await findOrders(ids)
+  return (
+    <AdminPage
+      title={orders.length === 1 ? 'Packing slip' : `${orders.length} packing slips`}
+      crumbs={[{ label: 'Orders', href: adminPath('orders') }]}
+      actions={<PrintButton />}
+    >
+      <div className="space-y-8 print:space-y-0">
+        {orders.map((order) => (
+          <PackingSlip key={order.id} order={order} shop={shop} />
+        ))}
+      </div>
+    </AdminPage>
+  )
+}
+
+async function findOrders(ids: readonly string[]): Promise<StaffOrderView[]> {
+  const orders: StaffOrderView[] = []
+  for (const id of ids) {
+    try {
+      orders.push(await readAfterWrite((reader) => getStaffOrder(reader, id)))
+    } catch (error) {
+      // An address may be old: the others are printed all the same.
+      if (!isDomainError(error, 'not_found')) throw error
+    }
+  }
+  return orders
+}
