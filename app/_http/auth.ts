@@ -96,8 +96,7 @@ function authConfig(provider: IdentityProvider, secure: boolean): AuthConfig {
     skipCSRFCheck,
     cookies: flowCookieOptions(secure),
     logger: {
-      error: (error) =>
-        log.warn({ error, provider: provider.id }, 'signing in elsewhere failed'),
+      error: (error) => log.warn({ error, provider: provider.id }, 'signing in elsewhere failed'),
       warn: () => undefined,
       debug: () => undefined,
     },

@@ -5,11 +5,19 @@ import { FLOW_SECONDS, type FlowCookie } from '@/app/_http/flow-cookies'
 import { isSecure } from '@/app/_http/origin'
 import { authSecret } from '@/app/_http/session-cookie'
 
+/** The form in whose name a refusal is shown, on the page where the way began. */
+export const IDENTITIES_FORM = 'identities'
+
 /** Why a browser is on its way to a provider, and where it goes on afterwards. Sealed, so that nobody can change their mind for them. */
 const identityIntent = z.discriminatedUnion('for', [
   z.object({ for: z.literal('sign-in'), provider: z.string(), to: z.string() }),
   /** `secret`: what `allowLinking` answered. */
-  z.object({ for: z.literal('linking'), provider: z.string(), secret: z.string() }),
+  z.object({
+    for: z.literal('linking'),
+    provider: z.string(),
+    to: z.string(),
+    secret: z.string(),
+  }),
 ])
 
 export type IdentityIntent = z.infer<typeof identityIntent>

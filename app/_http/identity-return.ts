@@ -6,7 +6,12 @@ import { refusalOf } from '@/app/_http/errors'
 import { failurePage } from '@/app/_http/failure-page'
 import { setFlowCookies } from '@/app/_http/flow-cookies'
 import type { Onward } from '@/app/_http/form'
-import { endedIntentCookie, type IdentityIntent, readIntent } from '@/app/_http/identity-intent'
+import {
+  endedIntentCookie,
+  IDENTITIES_FORM,
+  type IdentityIntent,
+  readIntent,
+} from '@/app/_http/identity-intent'
 import { keepForm } from '@/app/_http/kept-form'
 import { openVisit, type RouteContext, requestIdOf, type Visit } from '@/app/_http/visit'
 import { transact } from '@/db/transact'
@@ -14,11 +19,8 @@ import { linkIdentity } from '@/domain/accounts/link-identity'
 import { signInByIdentity } from '@/domain/accounts/sign-in-by-identity'
 import type { VouchedIdentity } from '@/domain/accounts/vouched-identity'
 import { DomainError, type ErrorCode } from '@/lib/errors'
-import { identitiesPath, signInPath } from '@/lib/paths'
+import { signInPath } from '@/lib/paths'
 import { identityProvider } from '@/providers/index'
-
-/** The form in whose name a refusal is shown, on the page where the way began. */
-export const IDENTITIES_FORM = 'identities'
 
 /** What has no place on the page where the way began. */
 const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set([
@@ -77,7 +79,7 @@ async function goOn(visit: Visit, { providerId, intent }: Way): Promise<Onward> 
 
 async function signIn(visit: Visit, identity: VouchedIdentity, to: string): Promise<Onward> {
   const entered = await transact((tx) =>
-    signInByIdentity(tx, visit.actor, { identity, arrival: arrivalOf(visit, true) }),
+    signInByIdentity(tx, visit.actor, { identity, arrival: arrivalOf(visit, false) }),
   )
   return { to: wayOn(entered, to), session: entered.session }
 }
@@ -85,14 +87,14 @@ async function signIn(visit: Visit, identity: VouchedIdentity, to: string): Prom
 async function link(
   { actor }: Visit,
   identity: VouchedIdentity,
-  { provider, secret }: Extract<IdentityIntent, { for: 'linking' }>,
+  { provider, secret, to }: Extract<IdentityIntent, { for: 'linking' }>,
 ): Promise<Onward> {
   await transact((tx) => linkIdentity(tx, actor, { identity, provider, secret }))
-  return { to: identitiesPath() }
+  return { to }
 }
 
 function beginningOf(intent: IdentityIntent | undefined): string {
-  return intent?.for === 'linking' ? identitiesPath() : signInPath(intent?.to)
+  return intent?.for === 'linking' ? intent.to : signInPath(intent?.to)
 }
 
 function seeOther(path: string): NextResponse {

@@ -1,8 +1,8 @@
 import { NextRequest } from 'next/server'
 import type { Handler } from '@/app/_http/endpoint'
 import { sessionCookie } from '@/app/_http/testing-session'
+import { POST as depart } from '@/app/(auth)/sign-in/identities/[provider]/route'
 import { GET as comeBack } from '@/app/api/auth/callback/[provider]/route'
-import { POST as depart } from '@/app/sign-in/identities/[provider]/route'
 import { config } from '@/lib/config'
 import {
   startTestProvider,

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { assertProved } from '@/domain/accounts/authorize'
 import { issueToken } from '@/domain/accounts/issue-token'
+import { personOf } from '@/domain/accounts/whose-account'
 import { DomainError } from '@/lib/errors'
 
 /** The way to a provider and back, with a sign-in there, takes no longer. */
@@ -21,14 +22,14 @@ export async function allowLinking(
   actor: Actor,
   { provider }: { provider: string },
 ): Promise<string> {
-  if (actor.kind !== 'customer' && actor.kind !== 'staff') throw new DomainError('sign_in_required')
-  const sessionId = actor.entry?.sessionId
+  const { userId, entry } = personOf(actor)
+  const sessionId = entry?.sessionId
   if (!sessionId) throw new DomainError('sign_in_required')
   assertProved(actor)
   const data: z.infer<typeof linkingBounds> = { sessionId, provider }
   return await issueToken(tx, {
     purpose: 'link-identity',
-    userId: actor.userId,
+    userId,
     data,
     validMinutes: VALID_MINUTES,
   })

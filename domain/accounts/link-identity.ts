@@ -5,6 +5,7 @@ import { linkingBounds } from '@/domain/accounts/allow-linking'
 import { findIdentityOwner } from '@/domain/accounts/find-identity-owner'
 import { redeemToken } from '@/domain/accounts/redeem-token'
 import type { VouchedIdentity } from '@/domain/accounts/vouched-identity'
+import { personOf } from '@/domain/accounts/whose-account'
 import { recordEvent } from '@/domain/events/record'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -27,14 +28,13 @@ export async function linkIdentity(
   actor: Actor,
   { identity, provider, secret }: Linking,
 ): Promise<void> {
-  if (actor.kind !== 'customer' && actor.kind !== 'staff') throw new DomainError('sign_in_required')
+  const { userId, entry } = personOf(actor)
   const token = await redeemToken(tx, 'link-identity', secret)
   const bounds = linkingBounds.parse(token.data)
-  const isTheirs = token.userId === actor.userId && bounds.sessionId === actor.entry?.sessionId
+  const isTheirs = token.userId === userId && bounds.sessionId === entry?.sessionId
   if (!isTheirs || bounds.provider !== provider) throw new DomainError('link_invalid')
 
   const { issuer, subject, email } = identity
-  const { userId } = actor
   const [linked] = await tx
     .insert(identities)
     .values({ id: newId('idn'), userId, issuer, subject, email })

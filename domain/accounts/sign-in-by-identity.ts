@@ -51,7 +51,7 @@ async function openAccount(
     .returning({ id: identities.id })
   // The same person at once under two addresses: the other one was first, and the next attempt finds it.
   if (!linked) throw new DomainError('identity_email_taken')
-  const data = { identityId: linked.id, after: { issuer } }
+  const data = { identityId: linked.id, after: { issuer }, opensAccount: true }
   await recordEvent(tx, { name: 'identity.linked', actor, subject: userId, data })
   return { id: userId, status: 'active' }
 }

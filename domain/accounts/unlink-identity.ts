@@ -5,6 +5,7 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { assertProved } from '@/domain/accounts/authorize'
 import { lockAccount } from '@/domain/accounts/lock-account'
+import { personOf } from '@/domain/accounts/whose-account'
 import { recordEvent } from '@/domain/events/record'
 import { DomainError } from '@/lib/errors'
 
@@ -19,9 +20,8 @@ export async function unlinkIdentity(
   actor: Actor,
   { identityId }: z.infer<typeof unlinkIdentityInput>,
 ): Promise<void> {
-  if (actor.kind !== 'customer' && actor.kind !== 'staff') throw new DomainError('sign_in_required')
+  const { userId } = personOf(actor)
   assertProved(actor)
-  const { userId } = actor
   // Of two who each take one of the last two identities off, one waits for the other here.
   const { passwordHash } = await lockAccount(tx, userId)
   const linked = await tx

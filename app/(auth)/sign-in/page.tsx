@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { wayOn } from '@/app/_http/arrival'
+import { IDENTITIES_FORM } from '@/app/_http/identity-intent'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { currentVisitor } from '@/app/_http/session'
 import { AsideLink } from '@/components/auth/aside-link'
 import { AuthPage } from '@/components/auth/auth-page'
+import { IdentityButtons } from '@/components/auth/identity-buttons'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { linkRequestPath, resetPasswordPath, signUpPath } from '@/lib/paths'
 import { safePath } from '@/lib/safe-path'
+import { identityProviders } from '@/providers/index'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
@@ -32,6 +35,11 @@ export default async function SignInPage({ searchParams }: { searchParams: PageS
         </>
       }
     >
+      <IdentityButtons
+        providers={identityProviders()}
+        to={to}
+        state={await findKeptForm(IDENTITIES_FORM, search)}
+      />
       <SignInForm to={to} state={await findKeptForm('sign-in', search)} />
       <AsideLink
         href={linkRequestPath(to)}

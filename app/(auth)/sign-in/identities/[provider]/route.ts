@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
 import { departToSignIn } from '@/app/_http/identity-departure'
-import { IDENTITIES_FORM } from '@/app/_http/identity-return'
+import { IDENTITIES_FORM } from '@/app/_http/identity-intent'
 import { signInPath } from '@/lib/paths'
 import { safePath } from '@/lib/safe-path'
 
