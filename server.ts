@@ -5,10 +5,14 @@ import { closeDatabase } from '@/db/connection'
 import { contentVersion } from '@/db/content-version'
 import { checkDatabase } from '@/db/health'
 import { countRequest } from '@/db/rate-limits'
+import { transact } from '@/db/transact'
 import { fillDemoShop, isShopEmpty } from '@/demo/fill'
+import { systemActor } from '@/domain/accounts/actor'
+import { issueSetUpLink } from '@/domain/accounts/issue-set-up-link'
 import { config } from '@/lib/config'
-import { isStartupError, StartupError } from '@/lib/errors'
+import { isDomainError, isStartupError, StartupError } from '@/lib/errors'
 import { log } from '@/lib/log'
+import { absoluteUrl, adminPath, setUpPath } from '@/lib/paths'
 import { drain } from '@/server/drain'
 import { createFrontDoor } from '@/server/front-door'
 import { createHttpServer, listen } from '@/server/http-server'
@@ -43,7 +47,9 @@ async function start(): Promise<void> {
   onShutdown('database', closeDatabase)
   if (config.demo) await fillEmptyShop()
   open(await openFrontDoor(server))
-  say(`Stationer is at ${config.baseUrl ?? localUrl}`)
+  const shopUrl = config.baseUrl ?? localUrl
+  say(`Stationer is at ${shopUrl}`)
+  say(await wayIn(shopUrl))
 }
 
 async function fillEmptyShop(): Promise<void> {
@@ -53,6 +59,18 @@ async function fillEmptyShop(): Promise<void> {
   say(
     `Filled in ${products} products with ${pictures} pictures. DEMO=off starts with an empty shop.`,
   )
+}
+
+/** How whoever sits at this terminal gets into the back office. */
+async function wayIn(shopUrl: string): Promise<string> {
+  try {
+    const token = await transact((tx) => issueSetUpLink(tx, systemActor('start')))
+    const url = absoluteUrl(shopUrl, setUpPath(token))
+    return `Nobody owns this shop yet. Become its owner within an hour, or until the next start, at\n  ${url}`
+  } catch (error) {
+    if (!isDomainError(error, 'owner_exists')) throw error
+    return `The back office is at ${absoluteUrl(shopUrl, adminPath())}`
+  }
 }
 
 async function openFrontDoor(server: ReturnType<typeof createHttpServer>) {
@@ -80,6 +98,7 @@ async function openFrontDoor(server: ReturnType<typeof createHttpServer>) {
     policy: { isDevelopment, isSecure: config.baseUrl?.startsWith('https:') ?? false },
     pageCacheBytes: config.pageCacheBytes,
     maxBodyBytes: config.maxBodyBytes,
+    maxUploadBytes: config.maxUploadBytes,
     writeLine: (line, level) => log[level](line, 'request'),
     onTrouble: (message, details) => log.error(details, message),
   })

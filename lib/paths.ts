@@ -129,10 +129,14 @@ export const addressDefaultPath = (addressId: string): string => `${addressPath(
 export const sessionRemovalPath = (sessionId: string): string =>
   `/account/sessions/${segment(sessionId)}/removal`
 export const otherSessionsRemovalPath = (): string => '/account/sessions/others/removal'
-export const accountFormPath = (
-  what: 'profile' | 'password' | 'email' | 'preferences' | 'closure',
-) => `/account/${what}/choice`
+export const profileFormPath = (): string => '/account/profile/content'
+export const newsFormPath = (): string => '/account/profile/news'
+export const passwordFormPath = (): string => '/account/password/change'
+export const emailFormPath = (): string => '/account/email/change'
 export const accountExportPath = (): string => '/account/data/file'
+export const accountClosurePath = (): string => '/account/data/closure'
+/** After an account was deleted. */
+export const goodbyePath = (): string => '/goodbye'
 export const emailChangeFormPath = (): string => '/email-change/confirmation'
 export const adminPath = (room = '', query: Query = {}): string =>
   withQuery(room ? `/admin/${room}` : '/admin', query)

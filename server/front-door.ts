@@ -20,6 +20,7 @@ import { readBody, TOO_LARGE } from '@/server/read-body'
 import { logRequest, type WriteLine } from '@/server/request-log'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStaticFile, type StaticFiles } from '@/server/static-files'
+import { isUploadRoute } from '@/server/upload-routes'
 import { openVisit, type Trust, type Visit } from '@/server/visit'
 
 export type FrontDoorOptions = {
@@ -38,6 +39,8 @@ export type FrontDoorOptions = {
   policy: PolicyMode
   pageCacheBytes: number
   maxBodyBytes: number
+  /** Where pictures are taken in. */
+  maxUploadBytes: number
   writeLine: WriteLine
   onTrouble: (message: string, details: Record<string, unknown>) => void
 }
@@ -87,7 +90,8 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
 
   async function answerPersonally(visit: Visit): Promise<void> {
     const { request, response, method } = visit
-    const body = await readBody(request, options.maxBodyBytes)
+    const maxBytes = isUploadRoute(visit) ? options.maxUploadBytes : options.maxBodyBytes
+    const body = await readBody(request, maxBytes)
     if (body === TOO_LARGE) return answerPlainly(visit, 413, 'That is more than we accept at once.')
     visit.cache = 'bypass'
     const sources = nonceSources(newNonce())

@@ -1,6 +1,6 @@
 import { DomainError } from '@/lib/errors'
 
-/** No form or JSON request of ours is near this; uploads have doors of their own. */
+/** No form or JSON request of ours is near this, but for those that say so. */
 const MAX_BODY_BYTES = 128 * 1024
 
 /** The text of a JSON request; empty when nothing was sent. */
@@ -23,17 +23,26 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The text fields of a plain HTML form, the last of each name. Files are not taken here. */
-export async function readFormFields(request: Request): Promise<Map<string, string>> {
-  assertSize(request)
+export type FormBody = {
+  /** The text fields, the last of each name. */
+  fields: Map<string, string>
+  /** What was uploaded, without the empty files that a browser sends for a field nobody has touched. */
+  files: File[]
+}
+
+/** What a plain HTML form has sent. */
+export async function readForm(request: Request, maxBytes = MAX_BODY_BYTES): Promise<FormBody> {
+  assertSize(request, maxBytes)
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType(request))) {
     throw new DomainError('unsupported_media_type')
   }
   const fields = new Map<string, string>()
+  const files: File[] = []
   for (const [name, value] of await formData(request)) {
     if (typeof value === 'string') fields.set(name, value)
+    else if (value.size > 0) files.push(value)
   }
-  return fields
+  return { fields, files }
 }
 
 async function formData(request: Request): Promise<FormData> {
@@ -75,8 +84,8 @@ function isBranch(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-function assertSize(request: Request): void {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) {
+function assertSize(request: Request, maxBytes = MAX_BODY_BYTES): void {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) {
     throw new DomainError('body_too_large')
   }
 }

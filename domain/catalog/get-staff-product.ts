@@ -5,6 +5,7 @@ import { locations, stockLevels } from '@/db/schema/inventory'
 import { media } from '@/db/schema/media'
 import { getProductContents, type StoredProduct } from '@/domain/catalog/get-product-contents'
 import { pictureView } from '@/domain/catalog/pictures'
+import { isUsualPrice } from '@/domain/catalog/usual-price'
 import type { PictureView } from '@/domain/catalog/views'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
@@ -31,6 +32,8 @@ export type StaffProduct = StoredProduct & {
   locations: { id: string; name: string }[]
   /** Variant id to what lies where. */
   stock: Map<string, StaffStockLevel[]>
+  /** Variant id to what one piece costs without a date, in minor units. */
+  usualPrices: Map<string, { amount: number; compareAt: number | null }>
   /** Variant id to the lowest usual price of the last thirty days, in minor units: what a reduction is measured by in the EU. */
   lowestPrices: Map<string, number>
   /** Addresses it once had, the latest first; each leads to the present one. */
@@ -47,9 +50,19 @@ export async function getStaffProduct(reader: Reader, productId: string): Promis
     pictures: await listPictures(reader, productId),
     locations: await listPlaces(reader),
     stock: await listStock(reader, productId),
+    usualPrices: usualPricesOf(product, currency),
     lowestPrices: await listLowestPrices(reader, productId, currency),
     formerSlugs: await listFormerSlugs(reader, product),
   }
+}
+
+function usualPricesOf({ variants }: StoredProduct, currency: string) {
+  const usual: StaffProduct['usualPrices'] = new Map()
+  for (const { id, contents } of variants) {
+    const price = contents.prices.find((one) => isUsualPrice(one, currency))
+    if (price) usual.set(id, { amount: price.amount, compareAt: price.compareAt ?? null })
+  }
+  return usual
 }
 
 async function listPictures(reader: Reader, productId: string): Promise<StaffProduct['pictures']> {

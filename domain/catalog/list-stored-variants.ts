@@ -22,6 +22,8 @@ export type StoredVariant = {
   title: string
   /** False: archived, kept for the orders and carts that name it. */
   isOffered: boolean
+  /** Archived, but made of the options that the offered ones have: it can be offered again as it is. */
+  canReturn: boolean
   /** In the order of the options. */
   choice: StoredChoice[]
   contents: VariantContents
@@ -39,12 +41,16 @@ export async function listStoredVariants(
     .orderBy(asc(variants.position), asc(variants.id))
   const choices = await selectChoices(reader, productId)
   const amounts = await selectPrices(reader, productId)
+  const optionsOf = (id: string) => (choices.get(id) ?? []).map(({ option }) => option).join('/')
+  const offered = rows.find(({ status }) => status === 'active')
+  const options = offered && optionsOf(offered.id)
   return rows.map(({ id, title, status, ...row }) => {
     const choice = choices.get(id) ?? []
     return {
       id,
       title,
       isOffered: status === 'active',
+      canReturn: status === 'archived' && optionsOf(id) === options,
       choice,
       contents: {
         sku: row.sku,

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { form } from '@/app/_http/form'
+import { publishProduct } from '@/domain/catalog/publish-product'
+import { adminProductPath } from '@/lib/paths'
+
+export const POST = form({
+  name: 'publication',
+  input: z.object({ params: z.object({ id: z.string() }) }),
+  back: (_fields, _refusal, params) => adminProductPath(String(params.id)),
+  async write(tx, { params }, { actor }) {
+    await publishProduct(tx, actor, { productId: params.id })
+    return { to: adminProductPath(params.id, '', { done: 'published' }) }
+  },
+})
