@@ -1,13 +1,11 @@
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { foundOr404 } from '@/app/_http/found-or-404'
 import { readAfterWrite } from '@/app/_http/read-after-write'
 import { requireStaff } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
 import type { Permission } from '@/domain/accounts/permissions'
 import { getStaffOrder } from '@/domain/orders/get-staff-order'
 import { orderMark } from '@/domain/orders/order-mark'
-import type { StaffOrderView } from '@/domain/orders/staff-views'
-import { isDomainError } from '@/lib/errors'
 import { formatMoney } from '@/lib/money'
 import { adminOrderPath } from '@/lib/paths'
 
@@ -21,11 +19,6 @@ export async function openOrder(id: string, permission: Permission, page?: strin
 }
 
 /** Page and metadata share the answer. */
-const findOrder = cache(async (id: string): Promise<StaffOrderView> => {
-  try {
-    return await readAfterWrite((reader) => getStaffOrder(reader, id))
-  } catch (error) {
-    if (isDomainError(error, 'not_found')) notFound()
-    throw error
-  }
-})
+const findOrder = cache((id: string) =>
+  foundOr404(() => readAfterWrite((reader) => getStaffOrder(reader, id))),
+)
