@@ -71,9 +71,12 @@ export const paymentOutcomePath = (reference: string): string =>
   `/pay/${segment(reference)}/outcome`
 
 export const signInPath = (to?: string): string => withQuery('/sign-in', { to })
-export const secondFactorPath = (to?: string): string => withQuery('/sign-in/second-factor', { to })
+/** `by`: what is asked for, where it is not the first choice. */
+export const secondFactorPath = (to?: string, by?: string): string =>
+  withQuery('/sign-in/second-factor', { to, by })
 /** Where somebody signed in proves again who they are. */
-export const stepUpPath = (to?: string): string => withQuery('/sign-in/again', { to })
+export const stepUpPath = (to?: string, by?: string): string =>
+  withQuery('/sign-in/again', { to, by })
 /** Where a link to sign in is asked for, and where the mailed one leads. */
 export const linkRequestPath = (to?: string): string => withQuery('/sign-in/link', { to })
 export const signInLinkPath = (token: string): string => withQuery('/sign-in/link/open', { token })

@@ -8,6 +8,7 @@ import { AsideLink } from '@/components/auth/aside-link'
 import { AuthPage } from '@/components/auth/auth-page'
 import { IdentityButtons } from '@/components/auth/identity-buttons'
 import { SignInForm } from '@/components/auth/sign-in-form'
+import { ButtonLink } from '@/components/ui/button'
 import { linkRequestPath, resetPasswordPath, signUpPath } from '@/lib/paths'
 import { safePath } from '@/lib/safe-path'
 import { identityProviders } from '@/providers/index'
@@ -41,10 +42,9 @@ export default async function SignInPage({ searchParams }: { searchParams: PageS
         state={await findKeptForm(IDENTITIES_FORM, search)}
       />
       <SignInForm to={to} state={await findKeptForm('sign-in', search)} />
-      <AsideLink
-        href={linkRequestPath(to)}
-        label="Sign in without a password, by a link in a mail"
-      />
+      <ButtonLink size="large" isWide href={linkRequestPath(to)}>
+        Mail me a link instead
+      </ButtonLink>
     </AuthPage>
   )
 }

@@ -6,7 +6,7 @@ import { AuthPage } from '@/components/auth/auth-page'
 import { StepUpForm, StepUpLinkForm } from '@/components/auth/step-up-form'
 import { db } from '@/db/read'
 import { listProofs, type Proof } from '@/domain/accounts/list-proofs'
-import { homePath, stepUpPath, withQuery } from '@/lib/paths'
+import { homePath, stepUpPath } from '@/lib/paths'
 import { safePath } from '@/lib/safe-path'
 
 export const metadata: Metadata = { title: 'Is it still you?' }
@@ -36,11 +36,7 @@ export default async function StepUpPage({ searchParams }: { searchParams: PageS
       aside={
         others.length > 0 &&
         others.map((proof) => (
-          <AsideLink
-            key={proof}
-            href={withQuery(stepUpPath(to), { by: proof })}
-            label={LABELS[proof]}
-          />
+          <AsideLink key={proof} href={stepUpPath(to, proof)} label={LABELS[proof]} />
         ))
       }
     >

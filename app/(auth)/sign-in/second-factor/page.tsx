@@ -7,7 +7,7 @@ import { AsideLink } from '@/components/auth/aside-link'
 import { AuthPage } from '@/components/auth/auth-page'
 import { CodeForm } from '@/components/auth/code-form'
 import { SignOutForm } from '@/components/auth/sign-out-form'
-import { secondFactorPath, signInPath, withQuery } from '@/lib/paths'
+import { secondFactorPath, signInPath } from '@/lib/paths'
 import { safePath } from '@/lib/safe-path'
 
 export const metadata: Metadata = { title: 'One more step' }
@@ -36,7 +36,7 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
           ) : (
             <AsideLink
               question="Not at hand?"
-              href={withQuery(secondFactorPath(to), { by: 'recovery' })}
+              href={secondFactorPath(to, 'recovery')}
               label="Use a recovery code"
             />
           )}

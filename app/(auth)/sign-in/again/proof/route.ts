@@ -5,7 +5,7 @@ import { assertWithinLimit } from '@/app/_http/rate-limit'
 import { proveAgain } from '@/domain/accounts/prove-again'
 import { secondFactorCode } from '@/domain/accounts/verify-second-factor'
 import { DomainError } from '@/lib/errors'
-import { stepUpPath, withQuery } from '@/lib/paths'
+import { stepUpPath } from '@/lib/paths'
 import { safePath } from '@/lib/safe-path'
 
 const to = z.string().optional()
@@ -17,7 +17,7 @@ export const POST = form({
     z.object({ by: z.literal('password'), password: z.string().min(1).max(1024), to }),
     z.object({ by: z.enum(['code', 'recovery']), code: secondFactorCode, to }),
   ]),
-  back: (fields) => withQuery(stepUpPath(safePath(fields.get('to'), '')), { by: fields.get('by') }),
+  back: (fields) => stepUpPath(safePath(fields.get('to'), ''), fields.get('by')),
   fieldOf: { password_wrong: 'password', second_factor_wrong: 'code' },
   async prepare(input, { signedIn, requestId }) {
     if (!signedIn) throw new DomainError('sign_in_required')
