@@ -5,6 +5,11 @@ import { requireStaff } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
 import { roomsFor } from '@/app/admin/rooms'
 import { AdminFrame } from '@/components/admin/admin-frame'
+import { FactorReminder } from '@/components/staff/factor-reminder'
+import { db } from '@/db/read'
+import { findSecondFactorDue } from '@/domain/accounts/second-factor-due'
+import { getSettings } from '@/domain/settings/queries'
+import { now } from '@/lib/clock'
 import { adminPath } from '@/lib/paths'
 import '@/app/admin/admin.css'
 
@@ -19,7 +24,15 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const { name } = await currentShop()
   return (
     <AdminFrame shopName={name} personName={account.name || account.email} groups={roomsFor(actor)}>
+      <SecondFactorReminder userId={account.id} />
       {children}
     </AdminFrame>
   )
+}
+
+async function SecondFactorReminder({ userId }: { userId: string }) {
+  const { secondFactorGraceDays } = await getSettings(db)
+  const due = await findSecondFactorDue(db, userId, secondFactorGraceDays)
+  const daysLeft = due ? Math.ceil((due.getTime() - now().getTime()) / 86_400_000) : 0
+  return daysLeft > 0 ? <FactorReminder daysLeft={daysLeft} /> : null
 }

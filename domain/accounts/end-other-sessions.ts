@@ -23,3 +23,9 @@ export async function rotateSession(tx: Tx, sessionId: string): Promise<OpenedSe
     .returning({ isPersistent: sessions.isPersistent })
   return row && { sessionId, token, isPersistent: row.isPersistent }
 }
+
+/** The same for the browser with which somebody has just changed rights, which may have been their own. */
+export async function rotateOwnSession(tx: Tx, actor: Actor): Promise<OpenedSession | undefined> {
+  const sessionId = actor.kind === 'staff' ? actor.entry?.sessionId : undefined
+  return sessionId ? await rotateSession(tx, sessionId) : undefined
+}
