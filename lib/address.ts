@@ -25,3 +25,8 @@ export function addressLines(address: Address): string[] {
     .map((line) => line?.trim() ?? '')
     .filter(Boolean)
 }
+
+/** Whether a parcel would go to the same place, under the same name. */
+export function isSameAddress(one: Address, other: Address): boolean {
+  return addressLines(one).join('\n') === addressLines(other).join('\n')
+}

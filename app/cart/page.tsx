@@ -1,6 +1,8 @@
+import { CART_JOINED, CART_PARAMETER } from '@/app/_http/arrive'
 import { findKeptForm, type KeptForm, type PageSearch } from '@/app/_http/kept-form'
-import { currentCartToken } from '@/app/_http/session'
+import { currentCartToken, currentVisitor } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
+import { ReorderedNotice } from '@/components/account/missing-goods'
 import { CartLine } from '@/components/cart/cart-line'
 import { CartSummary } from '@/components/cart/cart-summary'
 import { NoteForm } from '@/components/cart/note-form'
@@ -13,7 +15,9 @@ import { findCheckout } from '@/domain/checkout/get-checkout'
 import { listServedCountries } from '@/domain/checkout/served-countries'
 import type { CheckoutView } from '@/domain/checkout/views'
 import { orderAccessToken } from '@/domain/orders/access-token'
-import { findOrderByCart } from '@/domain/orders/queries'
+import { findOrderByCart, type Order } from '@/domain/orders/queries'
+import { listMissingGoods } from '@/domain/orders/reorder'
+import { isDomainError } from '@/lib/errors'
 import { orderPath, productsPath } from '@/lib/paths'
 
 type Search = Awaited<PageSearch>
@@ -30,20 +34,42 @@ export default async function CartPage({ searchParams }: { searchParams: PageSea
     <div className="page pt-8 pb-24 lg:pt-12">
       <h1 className="font-serif text-42 tracking-[-0.02em]">Cart</h1>
       <RefusalNotice kept={await findRefused(search)} />
+      {search[CART_PARAMETER] === CART_JOINED && (
+        <Notice signal="notice" isLive className="mt-6 max-w-reading">
+          Your account had things in its cart already; they are together now.
+        </Notice>
+      )}
+      {typeof search.again === 'string' && (await reorderedNotice(search.again))}
       {await content(checkout, search)}
     </div>
   )
 }
 
+/** After an order was put into the cart once more: what of it cannot be had. */
+async function reorderedNotice(orderId: string) {
+  const { actor } = await currentVisitor()
+  if (actor.kind !== 'customer') return null
+  try {
+    return <ReorderedNotice missing={await listMissingGoods(db, actor.userId, orderId)} />
+  } catch (error) {
+    if (isDomainError(error, 'not_found')) return null
+    throw error
+  }
+}
+
 async function content(checkout: CheckoutView | undefined, search: Search) {
-  if (checkout?.cart.status === 'completing') return await WaitingOrder(checkout.cart.id)
+  if (checkout?.cart.status === 'completing') {
+    const order = await findOrderByCart(db, checkout.cart.id)
+    if (order) return <WaitingOrder order={order} />
+  }
   if (checkout?.cart.status !== 'open' || checkout.cart.lines.length === 0) {
-    return <EmptyCart />
+    const { actor } = await currentVisitor()
+    return <EmptyCart isCustomers={actor.kind === 'customer'} />
   }
   return await FilledCart(checkout, search)
 }
 
-function EmptyCart() {
+function EmptyCart({ isCustomers }: { isCustomers: boolean }) {
   return (
     <div className="mt-8">
       <EmptyState
@@ -54,15 +80,14 @@ function EmptyCart() {
           </ButtonLink>
         }
       >
-        What you choose waits here for you, on this device, until you order it.
+        What you choose waits here for you, on {isCustomers ? 'all your devices' : 'this device'},
+        until you order it.
       </EmptyState>
     </div>
   )
 }
 
-async function WaitingOrder(cartId: string) {
-  const order = await findOrderByCart(db, cartId)
-  if (!order) return <EmptyCart />
+function WaitingOrder({ order }: { order: Order }) {
   return (
     <div className="mt-8 max-w-reading">
       <Notice signal="notice" title={`Order ${order.number} waits for its payment`}>

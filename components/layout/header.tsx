@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { AccountLink } from '@/components/layout/account-link'
 import { CartLink } from '@/components/layout/cart-link'
 import { MenuButton, MenuSheet } from '@/components/layout/menu'
 import { NavLink } from '@/components/layout/nav-link'
@@ -27,7 +28,8 @@ export function Header({ shop }: { shop: ShopView }) {
         >
           <Wordmark name={shop.name} />
         </Link>
-        <div className="flex justify-end">
+        <div className="flex justify-end gap-x-1 sm:gap-x-5">
+          <AccountLink />
           <CartLink locale={shop.locale} />
         </div>
       </div>

@@ -6,6 +6,8 @@ export const meSummaryKey = ['me', 'summary'] as const
 
 interface MeSummary {
   cart: { quantity: number }
+  /** Null for a guest. */
+  account: { kind: 'customer' | 'staff'; name: string } | null
 }
 
 /** What is personal on a page that everyone shares: asked for after it is shown. */

@@ -2,6 +2,7 @@ import { Menu, X } from 'lucide-react'
 import { NavLink } from '@/components/layout/nav-link'
 import { Sheet } from '@/components/ui/sheet'
 import type { LinkView } from '@/domain/catalog/views'
+import { accountPath } from '@/lib/paths'
 
 const MENU_ID = 'menu'
 
@@ -48,6 +49,14 @@ export function MenuSheet({ goods, menu }: { goods: LinkView[]; menu: LinkView[]
           ))}
         </ul>
         <ul className="mt-5">
+          <li className="sm:hidden">
+            <NavLink
+              href={accountPath()}
+              className="flex min-h-11 items-center text-17 aria-[current]:text-accent"
+            >
+              Your account
+            </NavLink>
+          </li>
           {menu.map((link) => (
             <li key={link.href}>
               <NavLink

@@ -6,7 +6,7 @@ import { paymentWords } from '@/components/checkout/payment-words'
 import { moneyWords, type PaymentAttempt } from '@/components/orders/order-standing'
 import type { ShopView } from '@/domain/catalog/views'
 import type { OrderView } from '@/domain/orders/views'
-import { type Address, addressLines } from '@/lib/address'
+import { isSameAddress } from '@/lib/address'
 
 interface OrderFactsProps {
   order: OrderView
@@ -70,8 +70,4 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dd className="mt-0.5">{children}</dd>
     </div>
   )
-}
-
-function isSameAddress(one: Address, other: Address): boolean {
-  return addressLines(one).join('\n') === addressLines(other).join('\n')
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ClosedOrder } from '@/components/orders/closed-order'
 import { Letterhead } from '@/components/orders/letterhead'
 import { OrderFacts } from '@/components/orders/order-facts'
@@ -23,11 +24,13 @@ interface OrderPageProps {
   /** A form of this page that came back. */
   state: FormState | undefined
   looked: number
+  /** What else belongs to it where it is shown. */
+  children?: ReactNode
 }
 
 /** Everything a customer may ask about an order: how it stands, what to do, what it holds. */
 export function OrderPage(props: OrderPageProps) {
-  const { order, attempt, shop, state } = props
+  const { order, attempt, shop, state, children } = props
   const { locale, timeZone } = shop
   return (
     <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-12 pt-8 pb-12 lg:grid-cols-[minmax(0,1fr)_18rem] lg:pt-12 print:block print:space-y-8 print:p-0">
@@ -39,6 +42,7 @@ export function OrderPage(props: OrderPageProps) {
           <Standing {...props} />
         </div>
         <OrderReceipt order={order} locale={locale} />
+        {children}
       </div>
       <aside className="space-y-8" aria-label="About this order">
         <OrderTimeline order={order} attempt={attempt} locale={locale} timeZone={timeZone} />

@@ -42,7 +42,10 @@ describe('the cart of the visitor', () => {
     const { added, cart } = await aBrowserWithACart()
     expect(added.status).toBe(201)
     expect(cart).toHaveLength(43)
-    expect((await call(getSummary, { cart })).answer).toEqual({ cart: { quantity: 2 } })
+    expect((await call(getSummary, { cart })).answer).toEqual({
+      cart: { quantity: 2 },
+      account: null,
+    })
     expect((await call(getCart, { cart })).answer).toMatchObject({
       cart: { quantity: 2, subtotal: 2400 },
       quote: { totals: { items: 2400 } },
@@ -55,6 +58,7 @@ describe('the cart of the visitor', () => {
     expect((await call(getCart, { cart: 'x'.repeat(43) })).answer).toEqual(none)
     expect((await call(getSummary, { cart: 'not a token' })).answer).toEqual({
       cart: { quantity: 0 },
+      account: null,
     })
   })
 
