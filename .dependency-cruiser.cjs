@@ -7,7 +7,7 @@ const OURS = '^(app|bench|cli|components|db|demo|domain|jobs|lib|providers|serve
 
 /** Low to high: a noun calls only nouns before it. Inside one row types may point both ways. */
 const DOMAIN = [
-  ['events', 'notifications', 'accounts', 'settings', 'search', 'webhooks', 'media'],
+  ['events', 'notifications', 'accounts', 'settings', 'search', 'webhooks', 'media', 'jobs', 'doctor'],
   ['catalog', 'publication'],
   ['inventory', 'tax', 'shipping', 'promotions'],
   ['cart', 'payments'],

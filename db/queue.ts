@@ -100,6 +100,21 @@ export async function failJob(tx: Tx, owner: string, job: Job, reason: string): 
     .where(and(eq(jobs.id, job.id), eq(jobs.leaseOwner, owner)))
 }
 
+/**
+ * Puts a dead job on the queue again with all its attempts. Answers false, and changes nothing, when it is not dead or when another live job
+ * has its key.
+ */
+export async function reviveJob(tx: Tx, jobId: string): Promise<boolean> {
+  const isAlone = sql`(${jobs.dedupeKey} is null or not exists (select 1 from ${jobs} as other
+    where other.dedupe_key = ${jobs.dedupeKey} and other.status in ('queued', 'running')))`
+  const revived = await tx
+    .update(jobs)
+    .set({ status: 'queued', attempts: 0, runAt: now(), finishedAt: null })
+    .where(and(eq(jobs.id, jobId), eq(jobs.status, 'dead'), isAlone))
+    .returning({ id: jobs.id })
+  return revived.length > 0
+}
+
 /** Gives unfinished jobs back at shutdown, as if they had never been taken. */
 export async function giveBack(tx: Tx, owner: string): Promise<void> {
   await tx

@@ -142,6 +142,7 @@ const sentences: Record<ErrorCode, Sentence> = {
   capture_exceeds_authorized: 'That is more than was set aside.',
   payment_not_voidable: 'There is no money set aside for this order that could be let go.',
   payment_exceeds_due: 'That is more than is still to be paid.',
+  job_not_dead: 'This job is at work again, or another one does the same already.',
   picture_unreadable: 'This picture cannot be read. Please save it as JPEG, PNG or WebP.',
   import_malformed: ({ missing, line, reason }) => {
     if (Array.isArray(missing)) return `This file lacks the columns ${missing.join(', ')}.`

@@ -114,6 +114,8 @@ export const ERROR_STATUS = {
   capture_exceeds_authorized: 409,
   payment_not_voidable: 409,
   payment_exceeds_due: 422,
+  // jobs
+  job_not_dead: 409,
   // media
   picture_unreadable: 422,
   // import

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { sessions } from '@/db/schema/accounts'
+import type { Tx } from '@/db/transact'
+import type { Actor } from '@/domain/accounts/actor'
+import { authorize } from '@/domain/accounts/authorize'
+import { endSession } from '@/domain/accounts/end-session'
+import { DomainError } from '@/lib/errors'
+
+export const signOutOtherInput = z.object({ sessionId: z.string().min(1).max(64) })
+
+export type SignOutOtherInput = z.infer<typeof signOutOtherInput>
+
+/** Signs anybody's browser or app out, from its next request on. Doing it twice is the same. Throws `forbidden`, `not_found`. */
+export async function signOutOther(
+  tx: Tx,
+  actor: Actor,
+  { sessionId }: SignOutOtherInput,
+): Promise<void> {
+  authorize(actor, 'sessions.write')
+  const [session] = await tx
+    .select({ userId: sessions.userId })
+    .from(sessions)
+    .where(eq(sessions.id, sessionId))
+  if (!session) throw new DomainError('not_found', { sessionId })
+  await endSession(tx, actor, { sessionId, userId: session.userId })
+}
