@@ -125,7 +125,7 @@ export const addressPath = (addressId: string): string => `/account/addresses/${
 export const emailChangePath = (token: string): string => withQuery('/email-change', { token })
 /** Form targets of the account; they answer 303. */
 export const reorderPath = (orderId: string): string => `${accountOrderPath(orderId)}/reorder`
-export const addressesFormPath = (): string => '/account/addresses'
+export const newAddressFormPath = (): string => '/account/addresses/new/content'
 export const addressFormPath = (addressId: string): string => `${addressPath(addressId)}/content`
 export const addressRemovalPath = (addressId: string): string => `${addressPath(addressId)}/removal`
 export const addressDefaultPath = (addressId: string): string => `${addressPath(addressId)}/default`

@@ -7,7 +7,7 @@ import { AddressForm } from '@/components/account/address-form'
 import { db } from '@/db/read'
 import { listCountries } from '@/domain/accounts/countries'
 import { getSettings } from '@/domain/settings/queries'
-import { accountPath, addressesFormPath, newAddressPath } from '@/lib/paths'
+import { accountPath, newAddressFormPath, newAddressPath } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'A new address' }
 
@@ -21,7 +21,7 @@ export default async function NewAddressPage({ searchParams }: { searchParams: P
       crumbs={[{ label: 'Addresses', href: accountPath('addresses') }]}
     >
       <AddressForm
-        action={addressesFormPath()}
+        action={newAddressFormPath()}
         country={country}
         countries={listCountries(locale)}
         state={await findKeptForm('address', await searchParams)}
