@@ -1,10 +1,16 @@
 import { composeEmailChanged } from '@/domain/accounts/mails/email-changed'
 import { composeGoodbye } from '@/domain/accounts/mails/goodbye'
+import { composeIdentityLinked } from '@/domain/accounts/mails/identity-linked'
+import { composeIdentityUnlinked } from '@/domain/accounts/mails/identity-unlinked'
 import { composePasswordChanged } from '@/domain/accounts/mails/password-changed'
 import { releaseLapsedReservations } from '@/domain/inventory/release-lapsed'
+import { composeOrderCancelled } from '@/domain/orders/mails/cancelled'
 import { composeOrderConfirmation } from '@/domain/orders/mails/confirmation'
 import { composeOrderExpired } from '@/domain/orders/mails/expired'
+import { composeOrderFulfilled } from '@/domain/orders/mails/fulfilled'
+import { composePaymentReceived } from '@/domain/orders/mails/payment-received'
 import { composePaymentReturned } from '@/domain/orders/mails/payment-returned'
+import { composeOrderRefunded } from '@/domain/orders/mails/refunded'
 import { answerLinkRequest } from '@/jobs/answer-link-request'
 import { deliverEmail } from '@/jobs/deliver-email'
 import { dispatchEvent } from '@/jobs/dispatch-event'
@@ -15,12 +21,9 @@ import { mailAboutOrder } from '@/jobs/mail-about-order'
 import { mailEmailChange } from '@/jobs/mail-email-change'
 import { mailFormerAddress } from '@/jobs/mail-former-address'
 import { mailInvitation } from '@/jobs/mail-invitation'
-import {
-  expireOrder,
-  performPaymentOperation,
-  processPaymentEvent,
-  reconcilePayments,
-} from '@/jobs/payments'
+import { expireOrder, processPaymentEvent, reconcilePayments } from '@/jobs/payments'
+import { performPaymentOperation } from '@/jobs/perform-payment-operation'
+import { resendEmail } from '@/jobs/resend-email'
 import { sweepOldRows } from '@/jobs/sweep'
 
 /** Job name → what does it. Every one may run twice. */
@@ -28,12 +31,19 @@ export const handlers: JobHandlers = {
   'dispatch-event': { kind: 'transaction', run: dispatchEvent },
   'mail-order-confirmation': mailAboutOrder('order-confirmation', composeOrderConfirmation),
   'mail-order-expired': mailAboutOrder('order-expired', composeOrderExpired, hasExpired),
+  'mail-order-cancelled': mailAboutOrder('order-cancelled', composeOrderCancelled),
+  'mail-order-fulfilled': mailAboutOrder('order-fulfilled', composeOrderFulfilled),
+  'mail-order-refunded': mailAboutOrder('order-refunded', composeOrderRefunded),
+  'mail-payment-received': mailAboutOrder('payment-received', composePaymentReceived),
   'mail-payment-returned': mailAboutOrder('payment-returned', composePaymentReturned),
+  'resend-email': resendEmail,
   'answer-link-request': { kind: 'transaction', run: answerLinkRequest },
   'mail-email-change': mailEmailChange,
   'mail-email-changed': mailFormerAddress('email-changed', composeEmailChanged),
   'mail-goodbye': mailFormerAddress('goodbye', composeGoodbye),
   'forget-customer': forgetCustomer,
+  'mail-identity-linked': mailAboutAccount('identity-linked', composeIdentityLinked),
+  'mail-identity-unlinked': mailAboutAccount('identity-unlinked', composeIdentityUnlinked),
   'mail-password-changed': mailAboutAccount('password-changed', composePasswordChanged),
   'mail-invitation': mailInvitation,
   'deliver-email': { kind: 'outside', run: deliverEmail },

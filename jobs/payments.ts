@@ -7,15 +7,12 @@ import { callOffPayment } from '@/domain/checkout/call-off-payment'
 import { giveUpOrder } from '@/domain/checkout/give-up-order'
 import { settlePayment } from '@/domain/checkout/settle-payment'
 import { getOrder, listOverdueOrderIds } from '@/domain/orders/queries'
-import { failOperation, findRefund, settleOperation } from '@/domain/orders/settle-operation'
-import { claimOperation, isCarriedOut } from '@/domain/payments/claim-operation'
 import type { ProviderPayment } from '@/domain/payments/provider'
 import {
   findLatestPayment,
   findPaymentByRef,
   listUnsettledPayments,
   type Payment,
-  type PaymentOperation,
 } from '@/domain/payments/queries'
 import { finishEvent } from '@/domain/payments/receive-event'
 import type { Payload } from '@/jobs/job-kinds'
@@ -28,7 +25,6 @@ const RECONCILE_AFTER_MINUTES = 2
 const OVERDUE_MINUTES = 10
 
 const eventPayload = z.object({ provider: z.string(), eventId: z.string(), ref: z.string() })
-const operationPayload = z.object({ operationId: z.string() })
 const orderPayload = z.object({ orderId: z.string() })
 
 /** Asks the provider what a webhook was about, and takes the answer over. */
@@ -56,29 +52,6 @@ export async function reconcilePayments(): Promise<void> {
     const dedupeKey = `expire-order:${orderId}`
     await transact((tx) => enqueue(tx, { name: 'expire-order', payload: { orderId }, dedupeKey }))
   }
-}
-
-/**
- * Carries a capture, void or refund out, one of a payment at a time. Repeating it is safe: the provider knows the operation's key. What it
- * refuses for good is told to staff; what it has only not done yet is asked for again, and so is money that no order could take,
- * because it has to go back.
- */
-export async function performPaymentOperation(payload: Payload): Promise<void> {
-  const { operationId } = operationPayload.parse(payload)
-  const claim = await transact((tx) => claimOperation(tx, operationId))
-  if (claim.state === 'settled') return
-  if (claim.state === 'busy') throw new Error('another operation of this payment is under way')
-  const { operation, payment } = claim
-  if (!payment.providerRef) throw new Error(`payment ${payment.id} was never begun`)
-  const facts = await carryOut(operation, payment, payment.providerRef)
-  if (isCarriedOut(operation, payment, facts)) {
-    return await transact((tx) => settleOperation(tx, WORKER, operationId))
-  }
-  const { refusal } = facts
-  if (refusal && (await isForStaff(operation))) {
-    return await transact((tx) => failOperation(tx, WORKER, { operationId, refusal }))
-  }
-  throw new Error(`${payment.provider} did not ${operation.kind} ${payment.providerRef}`)
 }
 
 /**
@@ -110,25 +83,6 @@ function ask(payment: Payment, ref: string): Promise<ProviderPayment> {
 
 async function settle(payment: Payment, facts: ProviderPayment): Promise<void> {
   await transact((tx) => settlePayment(tx, WORKER, { paymentId: payment.id, facts }))
-}
-
-async function carryOut(
-  operation: PaymentOperation,
-  payment: Payment,
-  ref: string,
-): Promise<ProviderPayment> {
-  const { amount, kind, idempotencyKey } = operation
-  const provider = paymentProvider(payment.provider)
-  const money = { amount, currency: payment.currency }
-  if (kind === 'void') return await provider.void(ref, idempotencyKey)
-  if (kind === 'capture') return await provider.capture(ref, money, idempotencyKey)
-  if (kind === 'refund') return await provider.refund(ref, money, idempotencyKey)
-  throw new Error(`no job carries out a ${kind}`)
-}
-
-/** Whether somebody asked for it who can decide what to do instead. */
-async function isForStaff({ id, kind }: PaymentOperation): Promise<boolean> {
-  return kind !== 'refund' || (await findRefund(db, id)) !== undefined
 }
 
 function minutesAgo(minutes: number): Date {

@@ -11,9 +11,34 @@ export const subscribers: Record<string, Subscriber[]> = {
   'order.placed': [mail('mail-order-confirmation')],
   // That mail says that nothing was charged.
   'order.expired': [(event) => (event.data.isCharged ? null : mail('mail-order-expired')(event))],
+  // A pending order was called off by its customer, who knows it.
+  'order.cancelled': [
+    (event) => (event.data.from === 'placed' ? mailPart('mail-order-cancelled')(event) : null),
+  ],
+  'order.fulfilled': [
+    (event) =>
+      event.data.isAnnounced ? mailPart('mail-order-fulfilled', 'fulfilmentId')(event) : null,
+  ],
+  // The mail about a cancelled order tells of its money.
+  'order.refunded': [
+    (event) => (event.data.isCancelled ? null : mailPart('mail-order-refunded', 'refundId')(event)),
+  ],
+  'order.mail_resent': [resendMail],
+  // Who pays on the spot knows it.
+  'payment.received': [
+    (event) =>
+      event.data.paymentMethod === 'on_collection'
+        ? null
+        : mailPart('mail-payment-received', 'operationId')(event),
+  ],
   'payment.returning': [mail('mail-payment-returned')],
   'account.closed': [({ subject: userId }) => ({ name: 'forget-customer', payload: { userId } })],
   'account.password-changed': [mailOwner('mail-password-changed')],
+  // Who has just opened an account in this way knows it.
+  'identity.linked': [
+    (event) => (event.data.opensAccount ? null : mailOwner('mail-identity-linked')(event)),
+  ],
+  'identity.unlinked': [mailOwner('mail-identity-unlinked')],
 }
 
 function mail(name: string): Subscriber {
@@ -22,6 +47,24 @@ function mail(name: string): Subscriber {
     payload: { orderId: event.subject },
     dedupeKey: `${name}:${event.subject}`,
   })
+}
+
+/** About a parcel or refund, which the event names under `key`, with what staff say to the customer. */
+function mailPart(name: string, key = ''): Subscriber {
+  return ({ subject: orderId, data }) => ({
+    name,
+    payload: { orderId, partId: data[key], message: data.message },
+    dedupeKey: `${name}:${orderId}:${String(data[key] ?? '')}`,
+  })
+}
+
+function resendMail({ data }: StoredEvent): NewJob {
+  const { emailId, to, dedupeKey } = data
+  return {
+    name: 'resend-email',
+    payload: { emailId, to, dedupeKey },
+    dedupeKey: `resend-email:${String(dedupeKey)}`,
+  }
 }
 
 /** Tells the owner of the account that the event is about. */

@@ -102,6 +102,26 @@ export async function findOpenVoid(
   return operation
 }
 
+/** The oldest capture, void or refund of a payment that its provider has not been asked for yet. */
+export async function findWaitingOperation(
+  reader: Reader,
+  paymentId: string,
+): Promise<PaymentOperation | undefined> {
+  const [operation] = await reader
+    .select()
+    .from(paymentOperations)
+    .where(
+      and(
+        eq(paymentOperations.paymentId, paymentId),
+        inArray(paymentOperations.kind, ['capture', 'void', 'refund']),
+        eq(paymentOperations.status, 'requested'),
+      ),
+    )
+    .orderBy(asc(paymentOperations.requestedAt), asc(paymentOperations.id))
+    .limit(1)
+  return operation
+}
+
 /** Payments whose outcome we do not know although we asked before `before`; the newest first, so that none that hangs keeps others waiting. */
 export async function listUnsettledPayments(reader: Reader, before: Date): Promise<Payment[]> {
   const rows = await reader

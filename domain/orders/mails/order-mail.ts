@@ -7,6 +7,9 @@ import { formatMoney } from '@/lib/money'
 /** What every mail about an order is made of. `orderUrl` is the customer's own link. */
 export type OrderMail = { order: OrderView; settings: ShopSettings; orderUrl: string }
 
+/** Which parcel or refund a mail is about, where it is about one, and what staff say in it. */
+export type MailPart = { partId: string; message: string }
+
 /** What is around every mail about an order. */
 export function frameOf({
   order,
