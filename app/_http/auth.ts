@@ -78,7 +78,9 @@ async function drive(
     // What failed without being an error of Auth.js has been logged by `authConfig`, and is answered as a page.
     return answer instanceof Response ? {} : answer
   } catch (error) {
-    const isDeclined = error instanceof OAuthCallbackError && error.cause?.error === 'access_denied'
+    // State and issuer have been found right by then (RFC 6749 §4.1.2.1).
+    const reason = new URL(request.url).searchParams.get('error')
+    const isDeclined = error instanceof OAuthCallbackError && reason === 'access_denied'
     throw new DomainError(isDeclined ? 'identity_declined' : 'identity_failed', {
       provider: provider.id,
     })

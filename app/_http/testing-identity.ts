@@ -1,9 +1,14 @@
 import { NextRequest } from 'next/server'
 import type { Handler } from '@/app/_http/endpoint'
+import { visitorOf } from '@/app/_http/session'
 import { sessionCookie } from '@/app/_http/testing-session'
+import { aVisitor } from '@/app/_http/testing-visitor'
 import { POST as depart } from '@/app/(auth)/sign-in/identities/[provider]/route'
+import { POST as askToLink } from '@/app/account/identities/links/route'
 import { GET as comeBack } from '@/app/api/auth/callback/[provider]/route'
+import { aSession } from '@/domain/accounts/testing-accounts'
 import { config } from '@/lib/config'
+import { newId } from '@/lib/ids'
 import {
   startTestProvider,
   TEST_CLIENT,
@@ -20,20 +25,34 @@ export async function useTestProvider(): Promise<() => Promise<void>> {
   return stop
 }
 
+/** Somebody new to the provider and to the shop. */
+export function aPerson({
+  email,
+  isConfirmed = true,
+}: {
+  email?: string
+  /** Whether the provider says that the address is theirs. */
+  isConfirmed?: boolean
+} = {}): TestPerson {
+  const subject = newId('sub')
+  const person = { subject, name: 'Wren', email: email ?? `${subject}@example.org` }
+  return isConfirmed ? { ...person, verified: 'yes' } : person
+}
+
 type Sent = { path: string; params?: Record<string, string>; fields?: Record<string, string> }
 
-/** A browser without script at the shop: it posts forms, follows links and keeps its cookies. */
-export function aBrowser() {
-  const jar = new Map<string, string>()
+/** A browser without script that also goes elsewhere and comes back. */
+export function aBrowser(cookies?: Record<string, string>) {
+  const visitor = aVisitor(cookies)
 
   async function send(door: Handler, { path, params = {}, fields }: Sent): Promise<Response> {
     const request = new NextRequest(new URL(path, SHOP), {
       method: fields ? 'POST' : 'GET',
-      headers: { host: 'localhost:3000', cookie: cookieHeader(jar), 'user-agent': 'a test' },
+      headers: { host: 'localhost:3000', cookie: visitor.cookie(), 'user-agent': 'a test' },
       body: fields && new URLSearchParams(fields),
     })
     const response = await door(request, { params: Promise.resolve(params) })
-    keepCookies(jar, response)
+    keepCookies(visitor.jar, response)
     return response
   }
 
@@ -43,27 +62,37 @@ export function aBrowser() {
     return leadsTo(await send(depart, { path, params: { provider: 'oidc' }, fields }))
   }
 
+  /** Presses "Link …". */
+  async function asksToLink(): Promise<string> {
+    const path = '/account/identities/links'
+    return leadsTo(await send(askToLink, { path, fields: { provider: 'oidc' } }))
+  }
+
   /** Comes back with what the provider put into the address. */
   async function comesBack(url: string, provider = 'oidc'): Promise<string> {
-    const { pathname, search } = new URL(url)
-    return leadsTo(await send(comeBack, { path: pathname + search, params: { provider } }))
+    const path = `/api/auth/callback/${provider}${new URL(url).search}`
+    return leadsTo(await send(comeBack, { path, params: { provider } }))
   }
 
   return {
-    jar,
+    ...visitor,
     send,
     departs,
+    asksToLink,
     comesBack,
     /** There and back. */
-    async signsInAs(person: TestPerson, fields: Record<string, string> = {}): Promise<string> {
-      return await comesBack(await atProvider(await departs(fields), person))
-    },
-    async isSignedInBy(token: string): Promise<void> {
-      const [name = '', value = ''] = (await sessionCookie(token)).split('=')
-      jar.set(name, value)
-    },
-    headers: () => new Headers({ host: 'localhost:3000', cookie: cookieHeader(jar) }),
+    signsInAs: async (person: TestPerson, fields?: Record<string, string>) =>
+      comesBack(await atProvider(await departs(fields), person)),
+    links: async (person: TestPerson) => comesBack(await atProvider(await asksToLink(), person)),
+    /** Who the shop takes this browser for. */
+    who: () => visitorOf(new Headers({ host: 'localhost:3000', cookie: visitor.cookie() })),
   }
+}
+
+export async function aBrowserOf(userId: string): Promise<ReturnType<typeof aBrowser>> {
+  const { token } = await aSession(userId)
+  const [name = '', value = ''] = (await sessionCookie(token)).split('=')
+  return aBrowser({ [name]: value })
 }
 
 /** Signs in at the provider as this person, or turns back there; answers with the address at the shop that it leads to. */
