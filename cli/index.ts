@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { createOwnerCommand } from '@/cli/create-owner'
 import { doctorCommand } from '@/cli/doctor'
 import { importCommand } from '@/cli/import'
 import { isStartupError } from '@/lib/errors'
@@ -7,6 +8,7 @@ const program = new Command('stationer')
   .description('Everything about the shop that is done from a terminal.')
   .showHelpAfterError()
   .addCommand(importCommand())
+  .addCommand(createOwnerCommand())
   .addCommand(doctorCommand())
 
 try {
