@@ -9,5 +9,5 @@ export const ACCOUNT_ROOMS: readonly AccountRoom[] = [
   { href: accountPath('profile'), label: 'Profile', hint: 'Name, e-mail address, news' },
   { href: accountPath('password'), label: 'Password', hint: 'Choose another one' },
   { href: accountPath('sessions'), label: 'Devices', hint: 'Where you are signed in' },
-  { href: accountPath('data'), label: 'Your data', hint: 'Take it with you, or leave' },
+  { href: accountPath('privacy'), label: 'Your data', hint: 'Take it with you, or leave' },
 ]
