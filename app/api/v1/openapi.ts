@@ -1,5 +1,9 @@
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi'
 import { listEventsOperation } from '@/app/api/v1/admin/audit/operations'
+import { examineOperation } from '@/app/api/v1/admin/doctor/operations'
+import { listJobsOperation, retryJobOperation } from '@/app/api/v1/admin/jobs/operations'
+import { getMailOperation, listMailsOperation } from '@/app/api/v1/admin/mails/operations'
+import { endSessionOperation, listSessionsOperation } from '@/app/api/v1/admin/sessions/operations'
 import {
   createKeyOperation,
   listKeysOperation,
@@ -78,6 +82,13 @@ export function openApiDocument(): OpenApiDocument {
         '/orders/{token}/payment': { post: describeWrite(payOrderOperation) },
         '/orders/{token}/cancellation': { post: describeWrite(cancelOrderOperation) },
         '/admin/audit': { get: describeRead(listEventsOperation) },
+        '/admin/doctor': { get: describeRead(examineOperation) },
+        '/admin/jobs': { get: describeRead(listJobsOperation) },
+        '/admin/jobs/{id}/retry': { post: describeWrite(retryJobOperation) },
+        '/admin/mails': { get: describeRead(listMailsOperation) },
+        '/admin/mails/{id}': { get: describeRead(getMailOperation) },
+        '/admin/sessions': { get: describeRead(listSessionsOperation) },
+        '/admin/sessions/{id}': { delete: describeWrite(endSessionOperation) },
         '/admin/keys': {
           get: describeRead(listKeysOperation),
           post: describeWrite(createKeyOperation),

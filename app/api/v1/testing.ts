@@ -4,6 +4,13 @@ import { NextRequest } from 'next/server'
 import { expect } from 'vitest'
 import type { Handler } from '@/app/_http/endpoint'
 import * as audit from '@/app/api/v1/admin/audit/route'
+import * as doctor from '@/app/api/v1/admin/doctor/route'
+import * as jobRetry from '@/app/api/v1/admin/jobs/[id]/retry/route'
+import * as jobs from '@/app/api/v1/admin/jobs/route'
+import * as mail from '@/app/api/v1/admin/mails/[id]/route'
+import * as mails from '@/app/api/v1/admin/mails/route'
+import * as session from '@/app/api/v1/admin/sessions/[id]/route'
+import * as sessions from '@/app/api/v1/admin/sessions/route'
 import * as keyRevocation from '@/app/api/v1/admin/keys/[id]/revocation/route'
 import * as keys from '@/app/api/v1/admin/keys/route'
 import * as code from '@/app/api/v1/carts/[token]/codes/[code]/route'
@@ -49,6 +56,13 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/orders/{token}/payment': payment,
   '/orders/{token}/cancellation': cancellation,
   '/admin/audit': audit,
+  '/admin/doctor': doctor,
+  '/admin/jobs': jobs,
+  '/admin/jobs/{id}/retry': jobRetry,
+  '/admin/mails': mails,
+  '/admin/mails/{id}': mail,
+  '/admin/sessions': sessions,
+  '/admin/sessions/{id}': session,
   '/admin/keys': keys,
   '/admin/keys/{id}/revocation': keyRevocation,
 }
