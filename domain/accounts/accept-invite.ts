@@ -17,7 +17,7 @@ import { DomainError, isDomainError } from '@/lib/errors'
 
 export const personName = z.string().trim().min(1, 'Please tell us your name.').max(200)
 
-export const acceptInviteInput = z.strictObject({
+export const acceptInviteInput = z.object({
   token: z.string().max(64),
   name: personName,
   password: passwordInput,

@@ -12,7 +12,7 @@ import { recordEvent } from '@/domain/events/record'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
 
-export const confirmTotpInput = z.strictObject({
+export const confirmTotpInput = z.object({
   /** As `startTotp` gave it. */
   sealed: z.string().max(500),
   code: secondFactorCode,

@@ -11,7 +11,7 @@ import { OWNER_ROLE_ID } from '@/domain/accounts/permissions'
 import { recordEvent } from '@/domain/events/record'
 import { DomainError } from '@/lib/errors'
 
-export const createOwnerInput = z.strictObject({
+export const createOwnerInput = z.object({
   name: personName,
   email: emailInput,
   password: passwordInput,

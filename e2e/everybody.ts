@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The smallest screen WCAG asks to reflow for (1.4.10), and that of a phone. */
+const NARROW_PX = [320, 390]
+/** Several times our longest motion. */
+const MOTION_MS = 500
+/** Of the keyboard; what comes after these is more of the same. */
+const MAX_STOPS = 120
+
+/** The page as it is now: no rule broken, readable in the dark, nothing beyond the edge, every stop of the keyboard seen. */
+export async function expectForEverybody(
+  page: Page,
+  isMobile: boolean,
+  except?: string,
+): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  const axe = () => (except ? new AxeBuilder({ page }).exclude(except) : new AxeBuilder({ page }))
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await expectNothingFound(page, axe().withTags(RULES))
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  // Only colours differ.
+  await expectNothingFound(page, axe().withRules(['color-contrast']))
+  if (isMobile) await expectNothingBeyondTheEdge(page)
+  else await expectStopsToBeSeen(page)
+}
+
+async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {
+  await motionToEnd(page)
+  const { violations } = await axe.analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
+  expect(found, page.url()).toEqual([])
+}
+
+/** A colour or an outline on its way to another is neither. What a page leaves unfinished is not waited for. */
+async function motionToEnd(page: Page): Promise<void> {
+  await page.evaluate(async (mostMs) => {
+    const ended = document.getAnimations().map(({ finished }) => finished)
+    const tooLong = new Promise((resolve) => setTimeout(resolve, mostMs))
+    await Promise.race([Promise.allSettled(ended), tooLong])
+  }, MOTION_MS)
+}
+
+async function expectNothingBeyondTheEdge(page: Page): Promise<void> {
+  const viewport = page.viewportSize()
+  for (const width of NARROW_PX) {
+    await page.setViewportSize({ width, height: 844 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${width} px wide: ${page.url()}`).toBeLessThanOrEqual(0)
+  }
+  if (viewport) await page.setViewportSize(viewport)
+}
+
+/** Goes through the page with Tab until it comes back to where it began. */
+async function expectStopsToBeSeen(page: Page): Promise<void> {
+  for (let stop = 0; stop < MAX_STOPS; stop += 1) {
+    await page.keyboard.press('Tab')
+    await motionToEnd(page)
+    const { isFirstAgain, unseen } = await page.evaluate(describeFocus)
+    if (isFirstAgain) return
+    expect(unseen, page.url()).toBeUndefined()
+  }
+}
+
+/**
+ * Runs in the page: whether the focused element, its label's mark or a frame around it has an outline, and whether it
+ * was focused before.
+ */
+function describeFocus(): { isFirstAgain: boolean; unseen?: string } {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return { isFirstAgain: false }
+  if (focused.hasAttribute('data-stopped-here')) return { isFirstAgain: true }
+  focused.setAttribute('data-stopped-here', '')
+  const near = [focused, focused.nextElementSibling, focused.parentElement]
+  const isSeen = [...near, focused.parentElement?.parentElement].some((element) => {
+    if (!element) return false
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
+  return { isFirstAgain: false, unseen: isSeen ? undefined : focused.outerHTML.slice(0, 200) }
+}
