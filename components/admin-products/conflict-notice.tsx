@@ -37,31 +37,33 @@ export function ConflictNotice({ changes, editor, state }: ConflictNoticeProps) 
 
 function Differences({ rows }: { rows: readonly ConflictRow[] }) {
   return (
-    <table className="data-table mt-3 max-w-reading [&_th]:static [&_th]:bg-transparent">
-      <caption className="sr-only">What was changed meanwhile</caption>
-      <thead>
-        <tr>
-          {['What', 'Theirs, as it is now', 'Yours, in the form'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, theirs, yours }) => (
-          <tr key={label}>
-            <td data-label="What">{label}</td>
-            <td data-label="Theirs">
-              <Said text={theirs} />
-            </td>
-            <td data-label="Yours">
-              {yours === undefined ? 'stays as theirs' : <Said text={yours} />}
-            </td>
+    <section aria-label="What was changed meanwhile">
+      <table className="data-table mt-3 max-w-reading">
+        <caption className="sr-only">What was changed meanwhile</caption>
+        <thead>
+          <tr>
+            {['What', 'Theirs, as it is now', 'Yours, in the form'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ label, theirs, yours }) => (
+            <tr key={label}>
+              <td data-label="What">{label}</td>
+              <td data-label="Theirs">
+                <Said text={theirs} />
+              </td>
+              <td data-label="Yours">
+                {yours === undefined ? 'stays as theirs' : <Said text={yours} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Panel } from '@/components/admin/panel'
 import { type Editor, PRODUCT_FORM } from '@/components/admin-products/editor'
-import { TextField } from '@/components/ui/field'
+import { GridField } from '@/components/admin-products/grid-field'
 import { fieldState } from '@/components/ui/form-state'
 
 const SPARE_ROWS = 2
@@ -16,27 +16,24 @@ export function DetailsPanel({ product, state }: Editor) {
   return (
     <Panel title="Details">
       <p className="caption mb-3">
-        Facts in a table on the product’s page. An emptied row goes; for more rows, save.
+        Facts in a table on the product’s page, such as Paper: 90 g/m², cream. An emptied row goes;
+        for more rows, save.
       </p>
-      <div className="space-y-3">
+      <div className="space-y-2">
         {rows.map(({ row, detail }) => (
           <div key={row} className="grid grid-cols-[2fr_3fr] gap-3">
-            <TextField
+            <GridField
               form={PRODUCT_FORM}
               name={`details.${row}.label`}
-              label={<span className={row > 0 ? 'sr-only' : undefined}>What</span>}
-              placeholder={detail ? undefined : 'Paper'}
+              label={`Detail ${row + 1}, what`}
               maxLength={100}
-              autoComplete="off"
               {...fieldState(state, `details.${row}.label`, detail?.label)}
             />
-            <TextField
+            <GridField
               form={PRODUCT_FORM}
               name={`details.${row}.value`}
-              label={<span className={row > 0 ? 'sr-only' : undefined}>How</span>}
-              placeholder={detail ? undefined : '90 g/m², cream'}
+              label={`Detail ${row + 1}, how`}
               maxLength={500}
-              autoComplete="off"
               {...fieldState(state, `details.${row}.value`, detail?.value)}
             />
           </div>

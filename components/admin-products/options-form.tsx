@@ -1,3 +1,4 @@
+import { GridField } from '@/components/admin-products/grid-field'
 import { ButtonLink } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { FormProblems } from '@/components/ui/form-problems'
@@ -68,7 +69,11 @@ function OptionFields({ option, place, state }: OptionFieldsProps) {
         {...fieldState(state, field('name'), option?.name)}
       />
       {option && (
-        <ul className="space-y-2">
+        <ul aria-label="Values" className="space-y-2">
+          <li aria-hidden className="caption grid grid-cols-[1fr_8rem] gap-3">
+            <span>Values; an emptied one goes</span>
+            <span>Colour, if it is one</span>
+          </li>
           {option.values.map((value, index) => (
             <ValueFields
               key={value.name}
@@ -103,20 +108,17 @@ function ValueFields({ value, field, state }: ValueFieldsProps) {
   return (
     <li className="grid grid-cols-[1fr_8rem] gap-3">
       <input type="hidden" name={field('was')} value={value.name} />
-      <TextField
+      <GridField
         name={field('name')}
-        label={<span className="sr-only">Value {value.name}</span>}
+        label={`Value ${value.name}`}
         maxLength={100}
-        autoComplete="off"
         {...fieldState(state, field('name'), value.name)}
       />
-      <TextField
+      <GridField
         name={field('swatch')}
-        label={<span className="sr-only">Colour of {value.name}</span>}
-        isOptional
+        label={`Colour of ${value.name}`}
         placeholder="#5c6b4a"
         maxLength={7}
-        autoComplete="off"
         {...fieldState(state, field('swatch'), value.swatch)}
       />
     </li>

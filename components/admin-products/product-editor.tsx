@@ -39,8 +39,8 @@ export function ProductEditor(props: ProductEditorProps) {
       >
         <input type="hidden" name="version" value={version} />
       </form>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="grid min-w-0 gap-4">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
           <TextPanel {...editor} descriptionHtml={text.html} isPreviewOpen={text.isPreviewOpen} />
           <PicturesPanel
             product={product}
@@ -61,7 +61,7 @@ export function ProductEditor(props: ProductEditorProps) {
           <DetailsPanel {...editor} />
           <SearchPanel {...editor} shop={shop} fallback={fallback} />
         </div>
-        <div className="grid min-w-0 gap-4">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
           <StatusPanel {...editor} />
           <PlacesPanel {...editor} />
         </div>

@@ -12,7 +12,7 @@ export const STATUS_WORDS: Record<Status, { label: string; signal: StatusSignal 
 }
 
 export const KIND_WORDS = {
-  physical: 'Goods that are sent',
+  physical: 'Physical goods',
   download: 'Download',
   gift_card: 'Gift card',
 } as const

@@ -1,5 +1,5 @@
 import { StatusTag } from '@/components/admin/status-tag'
-import { FieldError } from '@/components/ui/field'
+import { GridField } from '@/components/admin-products/grid-field'
 import { type FormState, fieldState } from '@/components/ui/form-state'
 import type { StaffProduct, StaffStockLevel } from '@/domain/catalog/get-staff-product'
 import type { StoredVariant } from '@/domain/catalog/list-stored-variants'
@@ -104,22 +104,15 @@ function byPlace(levels: readonly StaffStockLevel[], places: StaffProduct['locat
 
 function PiecesField({ variant, state }: Pick<StockRowProps, 'variant' | 'state'>) {
   const name = `quantity.${variant.id}`
-  const { defaultValue, error } = fieldState(state, name)
   return (
-    <span>
-      <input
-        id={name}
+    <span className="inline-block w-24">
+      <GridField
         name={name}
-        defaultValue={defaultValue}
+        label={`Pieces of ${variant.title || variant.contents.sku}`}
         inputMode="numeric"
-        autoComplete="off"
         maxLength={6}
-        aria-label={`Pieces of ${variant.title || variant.contents.sku}`}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
-        className="control figures w-24 text-end text-15 lg:min-h-9"
+        {...fieldState(state, name)}
       />
-      <FieldError id={`${name}-error`} error={error} />
     </span>
   )
 }

@@ -1,7 +1,6 @@
-import clsx from 'clsx'
 import type { ComponentProps, ReactNode } from 'react'
 import { type Editor, isTicked, PRODUCT_FORM } from '@/components/admin-products/editor'
-import { FieldError } from '@/components/ui/field'
+import { GridField } from '@/components/admin-products/grid-field'
 import { fieldState } from '@/components/ui/form-state'
 import type { StoredVariant } from '@/domain/catalog/list-stored-variants'
 import { formatMoney, toDecimal } from '@/lib/money'
@@ -25,7 +24,8 @@ export function VariantRow({ variant, product, state, locale }: VariantRowProps)
       {...props}
       name={field(column)}
       label={`${label}, ${name}`}
-      column={column}
+      form={PRODUCT_FORM}
+      data-column={column}
     />
   )
   return (
@@ -81,36 +81,4 @@ const GRAMS = { inputMode: 'numeric', maxLength: 7, size: 5 } as const
 
 function Cell({ label, children }: { label?: string; children: ReactNode }) {
   return <td data-label={label}>{children}</td>
-}
-
-interface GridFieldProps extends Omit<ComponentProps<'input'>, 'name'> {
-  name: string
-  label: string
-  column: string
-  error?: string
-}
-
-/** A field whose label is the head of its column, and is said whole to those who cannot see the grid. */
-function GridField({ name, label, column, error, ...rest }: GridFieldProps) {
-  const isFigure = rest.inputMode !== undefined
-  return (
-    <span className="min-w-0">
-      <input
-        {...rest}
-        id={name}
-        name={name}
-        form={PRODUCT_FORM}
-        aria-label={label}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
-        data-column={column}
-        autoComplete="off"
-        className={clsx(
-          'control w-full min-w-0 px-2 text-15 lg:min-h-9',
-          isFigure && 'figures text-end',
-        )}
-      />
-      <FieldError id={`${name}-error`} error={error} />
-    </span>
-  )
 }
