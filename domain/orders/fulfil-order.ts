@@ -19,7 +19,7 @@ import { newId } from '@/lib/ids'
 export const fulfilOrderInput = z.object({
   orderId: z.string(),
   lines: z
-    .array(z.object({ orderLineId: z.string(), quantity: z.int().min(1).max(999) }))
+    .array(z.strictObject({ orderLineId: z.string(), quantity: z.int().min(1).max(999) }))
     .min(1, 'Please choose what is sent.')
     .max(500)
     .refine(

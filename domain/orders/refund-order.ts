@@ -16,7 +16,7 @@ export const refundOrderInput = z.object({
   orderId: z.string(),
   lines: z
     .array(
-      z.object({
+      z.strictObject({
         orderLineId: z.string(),
         quantity: z.int().min(1).max(999),
         /** Whether pieces that had been sent lie on the shelf again. Those never sent are free for others anyway. */

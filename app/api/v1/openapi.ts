@@ -2,13 +2,27 @@ import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi'
 import { listEventsOperation } from '@/app/api/v1/admin/audit/operations'
 import { examineOperation } from '@/app/api/v1/admin/doctor/operations'
 import { listJobsOperation, retryJobOperation } from '@/app/api/v1/admin/jobs/operations'
-import { getMailOperation, listMailsOperation } from '@/app/api/v1/admin/mails/operations'
-import { endSessionOperation, listSessionsOperation } from '@/app/api/v1/admin/sessions/operations'
 import {
   createKeyOperation,
   listKeysOperation,
   revokeKeyOperation,
 } from '@/app/api/v1/admin/keys/operations'
+import { getMailOperation, listMailsOperation } from '@/app/api/v1/admin/mails/operations'
+import {
+  getStaffOrderOperation,
+  listStaffOrdersOperation,
+} from '@/app/api/v1/admin/orders/operations'
+import {
+  addNoteOperation,
+  cancelStaffOrderOperation,
+  captureOperation,
+  fulfilOperation,
+  receivePaymentOperation,
+  refundOperation,
+  resendMailOperation,
+  voidOperation,
+} from '@/app/api/v1/admin/orders/write-operations'
+import { endSessionOperation, listSessionsOperation } from '@/app/api/v1/admin/sessions/operations'
 import {
   addCartLineOperation,
   applyCodeOperation,
@@ -94,6 +108,16 @@ export function openApiDocument(): OpenApiDocument {
           post: describeWrite(createKeyOperation),
         },
         '/admin/keys/{id}/revocation': { post: describeWrite(revokeKeyOperation) },
+        '/admin/orders': { get: describeRead(listStaffOrdersOperation) },
+        '/admin/orders/{id}': { get: describeRead(getStaffOrderOperation) },
+        '/admin/orders/{id}/captures': { post: describeWrite(captureOperation) },
+        '/admin/orders/{id}/voids': { post: describeWrite(voidOperation) },
+        '/admin/orders/{id}/payments': { post: describeWrite(receivePaymentOperation) },
+        '/admin/orders/{id}/refunds': { post: describeWrite(refundOperation) },
+        '/admin/orders/{id}/cancellation': { post: describeWrite(cancelStaffOrderOperation) },
+        '/admin/orders/{id}/fulfilments': { post: describeWrite(fulfilOperation) },
+        '/admin/orders/{id}/notes': { post: describeWrite(addNoteOperation) },
+        '/admin/orders/{id}/mails': { post: describeWrite(resendMailOperation) },
       },
       components: { schemas: { Problem: problem }, securitySchemes },
     },

@@ -7,12 +7,22 @@ import * as audit from '@/app/api/v1/admin/audit/route'
 import * as doctor from '@/app/api/v1/admin/doctor/route'
 import * as jobRetry from '@/app/api/v1/admin/jobs/[id]/retry/route'
 import * as jobs from '@/app/api/v1/admin/jobs/route'
-import * as mail from '@/app/api/v1/admin/mails/[id]/route'
-import * as mails from '@/app/api/v1/admin/mails/route'
-import * as session from '@/app/api/v1/admin/sessions/[id]/route'
-import * as sessions from '@/app/api/v1/admin/sessions/route'
 import * as keyRevocation from '@/app/api/v1/admin/keys/[id]/revocation/route'
 import * as keys from '@/app/api/v1/admin/keys/route'
+import * as mail from '@/app/api/v1/admin/mails/[id]/route'
+import * as mails from '@/app/api/v1/admin/mails/route'
+import * as staffCancellation from '@/app/api/v1/admin/orders/[id]/cancellation/route'
+import * as captures from '@/app/api/v1/admin/orders/[id]/captures/route'
+import * as fulfilments from '@/app/api/v1/admin/orders/[id]/fulfilments/route'
+import * as orderMails from '@/app/api/v1/admin/orders/[id]/mails/route'
+import * as orderNotes from '@/app/api/v1/admin/orders/[id]/notes/route'
+import * as receivedPayments from '@/app/api/v1/admin/orders/[id]/payments/route'
+import * as refunds from '@/app/api/v1/admin/orders/[id]/refunds/route'
+import * as staffOrder from '@/app/api/v1/admin/orders/[id]/route'
+import * as voids from '@/app/api/v1/admin/orders/[id]/voids/route'
+import * as staffOrders from '@/app/api/v1/admin/orders/route'
+import * as session from '@/app/api/v1/admin/sessions/[id]/route'
+import * as sessions from '@/app/api/v1/admin/sessions/route'
 import * as code from '@/app/api/v1/carts/[token]/codes/[code]/route'
 import * as codes from '@/app/api/v1/carts/[token]/codes/route'
 import * as line from '@/app/api/v1/carts/[token]/lines/[lineId]/route'
@@ -65,6 +75,16 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/admin/sessions/{id}': session,
   '/admin/keys': keys,
   '/admin/keys/{id}/revocation': keyRevocation,
+  '/admin/orders': staffOrders,
+  '/admin/orders/{id}': staffOrder,
+  '/admin/orders/{id}/captures': captures,
+  '/admin/orders/{id}/voids': voids,
+  '/admin/orders/{id}/payments': receivedPayments,
+  '/admin/orders/{id}/refunds': refunds,
+  '/admin/orders/{id}/cancellation': staffCancellation,
+  '/admin/orders/{id}/fulfilments': fulfilments,
+  '/admin/orders/{id}/notes': orderNotes,
+  '/admin/orders/{id}/mails': orderMails,
 }
 
 export const SHOP_ORIGIN = 'http://shop.test'

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { address } from '@/app/api/v1/address'
 import { chosenOptions, presentTotals, totals } from '@/app/api/v1/carts/cart'
 import { exampleOrder } from '@/app/api/v1/examples'
+import { moment } from '@/app/api/v1/moment'
 import { money } from '@/app/api/v1/money'
 import { picture } from '@/app/api/v1/picture'
-import type { OrderLineView, OrderView } from '@/domain/orders/views'
+import type { FulfilmentView, OrderLineView, OrderView, RefundView } from '@/domain/orders/views'
 
-const timestamp = z.iso.datetime().meta({ example: '2026-11-23T09:30:00.000Z' })
-
-const orderLine = z
+export const orderLine = z
   .object({
     id: z.string(),
     slug: z.string(),
@@ -23,8 +22,39 @@ const orderLine = z
     net: money,
     tax: money,
     gross: money.meta({ description: 'net + tax' }),
+    fulfilledQuantity: z.int().meta({ description: 'Sent, or handed over.' }),
+    cancelledQuantity: z.int().meta({ description: 'Taken off before it was sent.' }),
+    refundedQuantity: z.int(),
   })
   .meta({ id: 'OrderLine' })
+
+const pieces = z.object({ lineId: z.string(), quantity: z.int() })
+
+const fulfilment = z
+  .object({
+    id: z.string(),
+    carrier: z.string(),
+    trackingNumber: z.string(),
+    trackingUrl: z.string().meta({ description: 'Where it can be followed; may be empty.' }),
+    lines: z.array(pieces),
+    createdAt: moment,
+  })
+  .meta({ id: 'Fulfilment', description: 'What was sent or handed over at once.' })
+
+const refund = z
+  .object({
+    id: z.string(),
+    state: z.enum(['requested', 'done', 'refused']).meta({
+      description: '`requested`: on its way; `refused`: the payment service will not do it.',
+    }),
+    amount: money,
+    shipping: money.meta({ description: 'The part of `amount` that was paid for shipping.' }),
+    lines: z.array(pieces.extend({ amount: money })),
+    message: z.string(),
+    createdAt: moment,
+    settledAt: moment.nullable(),
+  })
+  .meta({ id: 'Refund' })
 
 export const order = z
   .object({
@@ -63,9 +93,11 @@ export const order = z
     ),
     totals,
     paid: money.meta({ description: 'What has been received, less what was given back.' }),
-    createdAt: timestamp,
-    placedAt: timestamp.nullable(),
-    expiresAt: timestamp.nullable().meta({ description: 'Only while the order is pending.' }),
+    fulfilments: z.array(fulfilment),
+    refunds: z.array(refund),
+    createdAt: moment,
+    placedAt: moment.nullable(),
+    expiresAt: moment.nullable().meta({ description: 'Only while the order is pending.' }),
   })
   .meta({ id: 'Order', example: exampleOrder })
 
@@ -106,13 +138,46 @@ export function presentOrder(view: OrderView): z.infer<typeof order> {
     })),
     totals: presentTotals(view.totals, currency),
     paid: inCurrency(view.paidAmount),
+    fulfilments: view.fulfilments.map(presentFulfilment),
+    refunds: view.refunds.map((refund) => presentRefund(refund, currency)),
     createdAt: view.createdAt.toISOString(),
     placedAt: view.placedAt?.toISOString() ?? null,
     expiresAt: status === 'pending' ? view.expiresAt.toISOString() : null,
   }
 }
 
-function presentLine(line: OrderLineView, currency: string): z.infer<typeof orderLine> {
+function presentFulfilment(view: FulfilmentView): z.infer<typeof fulfilment> {
+  const { id, carrier, trackingNumber, trackingUrl, lines, createdAt } = view
+  return {
+    id,
+    carrier,
+    trackingNumber,
+    trackingUrl,
+    lines: lines.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity })),
+    createdAt: createdAt.toISOString(),
+  }
+}
+
+function presentRefund(view: RefundView, currency: string): z.infer<typeof refund> {
+  const { id, state, amount, shippingAmount, lines, message, createdAt, settledAt } = view
+  const inCurrency = (amount: number) => ({ amount, currency })
+  return {
+    id,
+    state,
+    amount: inCurrency(amount),
+    shipping: inCurrency(shippingAmount),
+    lines: lines.map((line) => ({
+      lineId: line.orderLineId,
+      quantity: line.quantity,
+      amount: inCurrency(line.amount),
+    })),
+    message,
+    createdAt: createdAt.toISOString(),
+    settledAt: settledAt?.toISOString() ?? null,
+  }
+}
+
+export function presentLine(line: OrderLineView, currency: string): z.infer<typeof orderLine> {
   const { id, slug, sku, title, options, personalisation, quantity } = line
   const inCurrency = (amount: number) => ({ amount, currency })
   return {
@@ -129,6 +194,9 @@ function presentLine(line: OrderLineView, currency: string): z.infer<typeof orde
     net: inCurrency(line.netAmount),
     tax: inCurrency(line.taxAmount),
     gross: inCurrency(line.grossAmount),
+    fulfilledQuantity: line.fulfilledQuantity,
+    cancelledQuantity: line.cancelledQuantity,
+    refundedQuantity: line.refundedQuantity,
   }
 }
 
