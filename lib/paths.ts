@@ -110,12 +110,14 @@ export const invitationFormPath = (): string => '/invitation/acceptance'
 /** Where the way to an identity provider begins, and where the provider sends the visitor back to. */
 export const identityStartPath = (provider: string): string =>
   `/sign-in/identities/${segment(provider)}`
-export const identitiesPath = (): string => '/account/identities'
-export const identityLinkPath = (): string => '/account/identities/links'
 export const identityCallbackPath = (provider: string): string =>
   `/api/auth/callback/${segment(provider)}`
-export const identityRemovalPath = (identityId: string): string =>
-  `/account/identities/${segment(identityId)}/removal`
+/** The page of linked accounts, of a customer or a colleague; its forms post below it. */
+export const identitiesPath = (): string => '/account/identities'
+export const ownIdentitiesPath = (): string => '/admin/me/identities'
+export const identityLinkPath = (room: string): string => `${room}/links`
+export const identityRemovalPath = (room: string, identityId: string): string =>
+  `${room}/${segment(identityId)}/removal`
 export const accountPath = (room = ''): string => (room ? `/account/${room}` : '/account')
 export const accountOrdersPath = (after?: string): string => withQuery('/account/orders', { after })
 export const accountOrderPath = (orderId: string): string => `/account/orders/${segment(orderId)}`

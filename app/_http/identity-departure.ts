@@ -16,14 +16,14 @@ export async function departToSignIn(
   return await depart(visit, { for: 'sign-in', provider, to: safePath(to, '') })
 }
 
-/** Sends somebody signed in to a provider, to come back to `room` with an identity to link. Throws also what `allowLinking` throws. */
+/** Sends somebody signed in to a provider, to come back with an identity to link and go on to `to`, or `back` if that fails. Throws also what `allowLinking` throws. */
 export async function departToLink(
   visit: Visit,
-  { provider, room }: { provider: string; room: string },
+  { provider, to, back }: { provider: string; to: string; back: string },
 ): Promise<Onward> {
   const { id } = identityProvider(provider)
   const secret = await transact((tx) => allowLinking(tx, visit.actor, { provider: id }))
-  return await depart(visit, { for: 'linking', provider: id, to: room, secret })
+  return await depart(visit, { for: 'linking', provider: id, to, back, secret })
 }
 
 async function depart({ request }: Visit, intent: IdentityIntent): Promise<Onward> {

@@ -4,25 +4,28 @@ import { departToLink } from '@/app/_http/identity-departure'
 import { IDENTITIES_FORM } from '@/app/_http/identity-intent'
 import { unlinkIdentity, unlinkIdentityInput } from '@/domain/accounts/unlink-identity'
 
-/** "Link …", on the page at `room`: of the account, or of a colleague. */
-export function linkDoor(room: string) {
+/** The page of linked accounts, and what it looks like when something was done there. */
+type Room = { room: string; done: string }
+
+/** "Link …" */
+export function linkDoor({ room, done }: Room) {
   return form({
     name: IDENTITIES_FORM,
     input: z.object({ provider: z.string() }),
     back: room,
-    act: ({ provider }, visit) => departToLink(visit, { provider, room }),
+    act: ({ provider }, visit) => departToLink(visit, { provider, to: done, back: room }),
   })
 }
 
-/** "Unlink", there. */
-export function unlinkDoor(room: string) {
+/** "Unlink" */
+export function unlinkDoor({ room, done }: Room) {
   return form({
     name: IDENTITIES_FORM,
     input: z.object({ params: unlinkIdentityInput }),
     back: room,
-    write: async (tx, { params }, { actor }) => {
+    async write(tx, { params }, { actor }) {
       await unlinkIdentity(tx, actor, params)
-      return { to: room }
+      return { to: done }
     },
   })
 }

@@ -219,7 +219,7 @@ describe('linking', () => {
     const { userId } = await aCustomer()
     const browser = await aBrowserOf(userId)
     const person = aPerson({ isConfirmed: false })
-    expect(await browser.links(person)).toBe('/account/identities')
+    expect(await browser.links(person)).toBe('/account/identities?done=identity-linked')
     const elsewhere = aBrowser()
     expect(await elsewhere.signsInAs(person)).toBe('/account')
     expect((await accountOf(elsewhere))?.id).toBe(userId)

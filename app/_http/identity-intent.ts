@@ -16,6 +16,7 @@ const identityIntent = z.discriminatedUnion('for', [
     for: z.literal('linking'),
     provider: z.string(),
     to: z.string(),
+    back: z.string(),
     secret: z.string(),
   }),
 ])

@@ -94,7 +94,7 @@ async function link(
 }
 
 function beginningOf(intent: IdentityIntent | undefined): string {
-  return intent?.for === 'linking' ? intent.to : signInPath(intent?.to)
+  return intent?.for === 'linking' ? intent.back : signInPath(intent?.to)
 }
 
 function seeOther(path: string): NextResponse {

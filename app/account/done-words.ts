@@ -11,6 +11,8 @@ const WORDS = {
   'password-changed': 'Your password is changed. Everywhere else you are signed out.',
   'email-asked':
     'We have written to both addresses. Your address changes when you have opened the link in each mail; the links are good for a day.',
+  'identity-linked': 'The account is linked. You can sign in with it from now on.',
+  'identity-unlinked': 'The account is no longer linked.',
   'session-ended': 'That device is signed out.',
   'sessions-ended': 'You are signed out everywhere else.',
 } as const

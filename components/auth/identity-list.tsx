@@ -4,6 +4,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { Moment } from '@/components/ui/moment'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ShopView } from '@/domain/catalog/views'
+import { identityLinkPath, identityRemovalPath } from '@/lib/paths'
 
 export type LinkedAccount = {
   id: string
@@ -20,15 +21,14 @@ interface IdentityListProps {
   /** Without a password the last linked account is the only way in, and stays. */
   hasPassword: boolean
   shop: Pick<ShopView, 'locale' | 'timeZone'>
-  /** Where the forms post to. */
-  linkPath: string
-  removalPath: (identityId: string) => string
+  /** The page that this stands on. */
+  room: string
   state: FormState | undefined
 }
 
 /** With which accounts elsewhere somebody can sign in here. */
 export function IdentityList(props: IdentityListProps) {
-  const { linked, providers, hasPassword, linkPath, state } = props
+  const { linked, providers, hasPassword, room, state } = props
   const isOnlyWay = !hasPassword && linked.length === 1
   return (
     <div className="space-y-8">
@@ -44,7 +44,7 @@ export function IdentityList(props: IdentityListProps) {
         <ul className="space-y-3 sm:max-w-[26rem]">
           {providers.map(({ id, name }) => (
             <li key={id}>
-              <form action={linkPath} method="post">
+              <form action={identityLinkPath(room)} method="post">
                 <input type="hidden" name="provider" value={id} />
                 <SubmitButton look="secondary" isWide pendingLabel={`On the way to ${name} …`}>
                   Link {isLinked(linked, name) ? 'another account at ' : ''}
@@ -59,12 +59,12 @@ export function IdentityList(props: IdentityListProps) {
   )
 }
 
-type LinkedRowProps = Pick<IdentityListProps, 'shop' | 'removalPath'> & {
+type LinkedRowProps = Pick<IdentityListProps, 'shop' | 'room'> & {
   account: LinkedAccount
   isOnlyWay: boolean
 }
 
-function LinkedRow({ account, isOnlyWay, shop, removalPath }: LinkedRowProps) {
+function LinkedRow({ account, isOnlyWay, shop, room }: LinkedRowProps) {
   const { id, name, email, createdAt } = account
   return (
     <li className="flex gap-4 py-4 text-15">
@@ -82,7 +82,7 @@ function LinkedRow({ account, isOnlyWay, shop, removalPath }: LinkedRowProps) {
         )}
       </div>
       {!isOnlyWay && (
-        <form action={removalPath(id)} method="post">
+        <form action={identityRemovalPath(room, id)} method="post">
           <SubmitButton look="quiet" pendingLabel="One moment …">
             Unlink<span className="sr-only"> {email ?? name}</span>
           </SubmitButton>

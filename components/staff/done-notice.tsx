@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   password: 'Your password was changed. Everywhere else you are signed out.',
   'factor-off': 'The second factor was taken off. Everywhere else you are signed out.',
   ended: 'Signed out there.',
+  'identity-linked': 'The account is linked. You can sign in with it from now on.',
+  'identity-unlinked': 'The account is no longer linked.',
 }
 
 export function DoneNotice({ done }: { done: string | string[] | undefined }) {

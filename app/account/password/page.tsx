@@ -4,9 +4,11 @@ import { doneWords } from '@/app/account/done-words'
 import { requireCustomer } from '@/app/account/require-customer'
 import { AccountPage } from '@/components/account/account-page'
 import { PasswordForm } from '@/components/account/password-form'
+import { AsideLink } from '@/components/auth/aside-link'
 import { db } from '@/db/read'
 import { getAccount } from '@/domain/accounts/get-account'
-import { accountPath, passwordFormPath } from '@/lib/paths'
+import { accountPath, identitiesPath, passwordFormPath } from '@/lib/paths'
+import { identityProviders } from '@/providers/index'
 
 export const metadata: Metadata = { title: 'Your password' }
 
@@ -30,6 +32,13 @@ export default async function PasswordPage({ searchParams }: { searchParams: Pag
         hasPassword={hasPassword}
         state={await findKeptForm('own-password', search)}
       />
+      {identityProviders().length > 0 && (
+        <AsideLink
+          question="You can also sign in with an account elsewhere:"
+          href={identitiesPath()}
+          label="Linked accounts"
+        />
+      )}
     </AccountPage>
   )
 }

@@ -13,7 +13,8 @@ import { FormProblems } from '@/components/ui/form-problems'
 import { db } from '@/db/read'
 import { listSessions } from '@/domain/accounts/list-sessions'
 import { hasSecondFactor } from '@/domain/accounts/verify-second-factor'
-import { adminPath } from '@/lib/paths'
+import { adminPath, ownIdentitiesPath } from '@/lib/paths'
+import { identityProviders } from '@/providers/index'
 
 export const metadata: Metadata = { title: 'You' }
 
@@ -41,7 +42,10 @@ export default async function MePage({ searchParams }: { searchParams: PageSearc
               state={await findKeptForm('own-profile', search)}
             />
           </Panel>
-          <WaysIn hasFactor={await hasSecondFactor(db, account.id)} />
+          <WaysIn
+            hasFactor={await hasSecondFactor(db, account.id)}
+            canLink={identityProviders().length > 0}
+          />
         </div>
         <Panel title="Where you are signed in">
           <SessionList
@@ -56,7 +60,7 @@ export default async function MePage({ searchParams }: { searchParams: PageSearc
   )
 }
 
-function WaysIn({ hasFactor }: { hasFactor: boolean }) {
+function WaysIn({ hasFactor, canLink }: { hasFactor: boolean; canLink: boolean }) {
   return (
     <Panel title="Signing in">
       <div className="divide-y divide-line text-15">
@@ -64,6 +68,12 @@ function WaysIn({ hasFactor }: { hasFactor: boolean }) {
           <p>Password</p>
           <ButtonLink href={adminPath('me/password')}>Change it</ButtonLink>
         </div>
+        {canLink && (
+          <div className="flex flex-wrap items-center justify-between gap-3 py-3">
+            <p>Accounts elsewhere</p>
+            <ButtonLink href={ownIdentitiesPath()}>Link or unlink</ButtonLink>
+          </div>
+        )}
         <div className="flex flex-wrap items-center justify-between gap-3 pt-3">
           <p className="flex flex-wrap items-center gap-2">
             Second factor

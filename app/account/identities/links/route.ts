@@ -1,4 +1,7 @@
 import { linkDoor } from '@/app/_http/identity-doors'
+import { doneAt } from '@/app/account/done-words'
 import { identitiesPath } from '@/lib/paths'
 
-export const POST = linkDoor(identitiesPath())
+const room = identitiesPath()
+
+export const POST = linkDoor({ room, done: doneAt(room, 'identity-linked') })

@@ -1,4 +1,7 @@
 import { unlinkDoor } from '@/app/_http/identity-doors'
+import { doneAt } from '@/app/account/done-words'
 import { identitiesPath } from '@/lib/paths'
 
-export const POST = unlinkDoor(identitiesPath())
+const room = identitiesPath()
+
+export const POST = unlinkDoor({ room, done: doneAt(room, 'identity-unlinked') })
