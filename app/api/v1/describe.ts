@@ -12,11 +12,14 @@ import { ERROR_STATUS, type ErrorCode } from '@/lib/errors'
 const ANYWHERE: readonly ErrorCode[] = ['rate_limited', 'too_busy', 'internal_error']
 /** By an API key, or signed in. */
 const BACK_OFFICE: Record<string, string[]>[] = [{ apiKey: [] }, { session: [] }]
+/** As a customer who is signed in. */
+const ACCOUNT: Record<string, string[]>[] = [{ session: [] }]
 /** Where not everybody may enter. */
 const GUARDED: readonly ErrorCode[] = [
   'sign_in_required',
   'bearer_invalid',
   'second_factor_required',
+  'second_factor_missing',
   'forbidden',
   'not_found',
 ]
@@ -69,13 +72,18 @@ function describe(operation: Operation, headers: z.core.$ZodShape) {
     description: operation.scope
       ? `${operation.description} Needs the scope \`${operation.scope}\`.`
       : operation.description,
-    security: operation.scope ? BACK_OFFICE : [],
+    security: securityOf(operation),
     requestParams: {
       path: objectOf(params),
       query: objectOf(query),
       header: z.object(headers),
     },
   }
+}
+
+function securityOf({ scope, isOwn }: Operation): Record<string, string[]>[] {
+  if (scope) return BACK_OFFICE
+  return isOwn ? ACCOUNT : []
 }
 
 function objectOf(schema: z.core.$ZodType | undefined): z.ZodObject {
@@ -100,7 +108,7 @@ function errorsOf(operation: Operation): ErrorCode[] {
   return [
     ...operation.errors,
     ...ANYWHERE,
-    ...(operation.scope ? GUARDED : []),
+    ...(operation.scope || operation.isOwn ? GUARDED : []),
     ...(isRead ? (['invalid_input'] as const) : []),
   ]
 }

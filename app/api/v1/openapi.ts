@@ -22,7 +22,29 @@ import {
   resendMailOperation,
   voidOperation,
 } from '@/app/api/v1/admin/orders/write-operations'
+import { adminProductPaths } from '@/app/api/v1/admin/products/paths'
+import {
+  changeRoleOperation,
+  createRoleOperation,
+  getRoleOperation,
+  listRolesOperation,
+  removeRoleOperation,
+} from '@/app/api/v1/admin/roles/operations'
 import { endSessionOperation, listSessionsOperation } from '@/app/api/v1/admin/sessions/operations'
+import {
+  inviteColleagueOperation,
+  listInvitationsOperation,
+  resendInvitationOperation,
+  revokeInvitationOperation,
+} from '@/app/api/v1/admin/staff/invitations/operations'
+import {
+  changeColleagueOperation,
+  deactivateColleagueOperation,
+  getColleagueOperation,
+  listStaffOperation,
+  reactivateColleagueOperation,
+  resetSecondFactorOperation,
+} from '@/app/api/v1/admin/staff/operations'
 import {
   addCartLineOperation,
   applyCodeOperation,
@@ -39,6 +61,26 @@ import {
   listCollectionsOperation,
 } from '@/app/api/v1/collections/operations'
 import { describeRead, describeWrite } from '@/app/api/v1/describe'
+import {
+  addAddressOperation,
+  changeAccountOperation,
+  changeAddressOperation,
+  changePasswordOperation,
+  changePreferencesOperation,
+  closeAccountOperation,
+  endOwnSessionOperation,
+  exportAccountOperation,
+  getAccountOperation,
+  listAddressesOperation,
+  listOwnSessionsOperation,
+  removeAddressOperation,
+  requestEmailChangeOperation,
+} from '@/app/api/v1/me/operations'
+import {
+  getOwnOrderOperation,
+  listOwnOrdersOperation,
+  reorderOperation,
+} from '@/app/api/v1/me/order-operations'
 import { tags } from '@/app/api/v1/operation'
 import {
   cancelOrderOperation,
@@ -95,6 +137,28 @@ export function openApiDocument(): OpenApiDocument {
         '/orders/{token}': { get: describeRead(getOrderOperation) },
         '/orders/{token}/payment': { post: describeWrite(payOrderOperation) },
         '/orders/{token}/cancellation': { post: describeWrite(cancelOrderOperation) },
+        '/me': {
+          get: describeRead(getAccountOperation),
+          patch: describeWrite(changeAccountOperation),
+        },
+        '/me/preferences': { patch: describeWrite(changePreferencesOperation) },
+        '/me/password': { post: describeWrite(changePasswordOperation) },
+        '/me/email-change': { post: describeWrite(requestEmailChangeOperation) },
+        '/me/addresses': {
+          get: describeRead(listAddressesOperation),
+          post: describeWrite(addAddressOperation),
+        },
+        '/me/addresses/{id}': {
+          patch: describeWrite(changeAddressOperation),
+          delete: describeWrite(removeAddressOperation),
+        },
+        '/me/sessions': { get: describeRead(listOwnSessionsOperation) },
+        '/me/sessions/{id}': { delete: describeWrite(endOwnSessionOperation) },
+        '/me/orders': { get: describeRead(listOwnOrdersOperation) },
+        '/me/orders/{id}': { get: describeRead(getOwnOrderOperation) },
+        '/me/orders/{id}/reorder': { post: describeWrite(reorderOperation) },
+        '/me/export': { get: describeRead(exportAccountOperation) },
+        '/me/closure': { post: describeWrite(closeAccountOperation) },
         '/admin/audit': { get: describeRead(listEventsOperation) },
         '/admin/doctor': { get: describeRead(examineOperation) },
         '/admin/jobs': { get: describeRead(listJobsOperation) },
@@ -103,11 +167,37 @@ export function openApiDocument(): OpenApiDocument {
         '/admin/mails/{id}': { get: describeRead(getMailOperation) },
         '/admin/sessions': { get: describeRead(listSessionsOperation) },
         '/admin/sessions/{id}': { delete: describeWrite(endSessionOperation) },
+        '/admin/staff': { get: describeRead(listStaffOperation) },
+        '/admin/staff/{id}': {
+          get: describeRead(getColleagueOperation),
+          patch: describeWrite(changeColleagueOperation),
+        },
+        '/admin/staff/{id}/deactivation': { post: describeWrite(deactivateColleagueOperation) },
+        '/admin/staff/{id}/reactivation': { post: describeWrite(reactivateColleagueOperation) },
+        '/admin/staff/{id}/second-factor': { delete: describeWrite(resetSecondFactorOperation) },
+        '/admin/staff/invitations': {
+          get: describeRead(listInvitationsOperation),
+          post: describeWrite(inviteColleagueOperation),
+        },
+        '/admin/staff/invitations/{id}': { delete: describeWrite(revokeInvitationOperation) },
+        '/admin/staff/invitations/{id}/resending': {
+          post: describeWrite(resendInvitationOperation),
+        },
+        '/admin/roles': {
+          get: describeRead(listRolesOperation),
+          post: describeWrite(createRoleOperation),
+        },
+        '/admin/roles/{id}': {
+          get: describeRead(getRoleOperation),
+          patch: describeWrite(changeRoleOperation),
+          delete: describeWrite(removeRoleOperation),
+        },
         '/admin/keys': {
           get: describeRead(listKeysOperation),
           post: describeWrite(createKeyOperation),
         },
         '/admin/keys/{id}/revocation': { post: describeWrite(revokeKeyOperation) },
+        ...adminProductPaths,
         '/admin/orders': { get: describeRead(listStaffOrdersOperation) },
         '/admin/orders/{id}': { get: describeRead(getStaffOrderOperation) },
         '/admin/orders/{id}/captures': { post: describeWrite(captureOperation) },
@@ -136,7 +226,7 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: '__Host-session',
-    description: 'A colleague who is signed in in this browser.',
+    description: 'Somebody who is signed in in this browser.',
   },
 } as const
 
@@ -146,6 +236,7 @@ const TAGS: Record<(typeof tags)[number], string> = {
   Search: 'Finding it.',
   Carts: 'From the first thing in the cart to a checkout that lacks nothing.',
   Orders: 'Placing an order, paying for it, and looking at it later.',
+  Account: 'The customer who is signed in, and what is theirs.',
   'Back office': 'What colleagues do, for programs that hold an API key.',
 }
 

@@ -21,8 +21,26 @@ import * as refunds from '@/app/api/v1/admin/orders/[id]/refunds/route'
 import * as staffOrder from '@/app/api/v1/admin/orders/[id]/route'
 import * as voids from '@/app/api/v1/admin/orders/[id]/voids/route'
 import * as staffOrders from '@/app/api/v1/admin/orders/route'
+import * as productArchiving from '@/app/api/v1/admin/products/[id]/archiving/route'
+import * as productOptions from '@/app/api/v1/admin/products/[id]/options/route'
+import * as productPublication from '@/app/api/v1/admin/products/[id]/publication/route'
+import * as staffProduct from '@/app/api/v1/admin/products/[id]/route'
+import * as productWithdrawal from '@/app/api/v1/admin/products/[id]/withdrawal/route'
+import * as staffProducts from '@/app/api/v1/admin/products/route'
+import * as role from '@/app/api/v1/admin/roles/[id]/route'
+import * as roles from '@/app/api/v1/admin/roles/route'
 import * as session from '@/app/api/v1/admin/sessions/[id]/route'
 import * as sessions from '@/app/api/v1/admin/sessions/route'
+import * as deactivation from '@/app/api/v1/admin/staff/[id]/deactivation/route'
+import * as reactivation from '@/app/api/v1/admin/staff/[id]/reactivation/route'
+import * as colleague from '@/app/api/v1/admin/staff/[id]/route'
+import * as secondFactor from '@/app/api/v1/admin/staff/[id]/second-factor/route'
+import * as invitationResending from '@/app/api/v1/admin/staff/invitations/[id]/resending/route'
+import * as invitation from '@/app/api/v1/admin/staff/invitations/[id]/route'
+import * as invitations from '@/app/api/v1/admin/staff/invitations/route'
+import * as staff from '@/app/api/v1/admin/staff/route'
+import * as variantPrice from '@/app/api/v1/admin/variants/[id]/price/route'
+import * as variantStock from '@/app/api/v1/admin/variants/[id]/stock/route'
 import * as code from '@/app/api/v1/carts/[token]/codes/[code]/route'
 import * as codes from '@/app/api/v1/carts/[token]/codes/route'
 import * as line from '@/app/api/v1/carts/[token]/lines/[lineId]/route'
@@ -32,6 +50,19 @@ import * as shippingMethods from '@/app/api/v1/carts/[token]/shipping-methods/ro
 import * as carts from '@/app/api/v1/carts/route'
 import * as collection from '@/app/api/v1/collections/[slug]/route'
 import * as collections from '@/app/api/v1/collections/route'
+import * as myAddress from '@/app/api/v1/me/addresses/[id]/route'
+import * as myAddresses from '@/app/api/v1/me/addresses/route'
+import * as myClosure from '@/app/api/v1/me/closure/route'
+import * as myEmailChange from '@/app/api/v1/me/email-change/route'
+import * as myExport from '@/app/api/v1/me/export/route'
+import * as myReorder from '@/app/api/v1/me/orders/[id]/reorder/route'
+import * as myOrder from '@/app/api/v1/me/orders/[id]/route'
+import * as myOrders from '@/app/api/v1/me/orders/route'
+import * as myPassword from '@/app/api/v1/me/password/route'
+import * as myPreferences from '@/app/api/v1/me/preferences/route'
+import * as me from '@/app/api/v1/me/route'
+import * as mySession from '@/app/api/v1/me/sessions/[id]/route'
+import * as mySessions from '@/app/api/v1/me/sessions/route'
 import { openApiDocument } from '@/app/api/v1/openapi'
 import * as cancellation from '@/app/api/v1/orders/[token]/cancellation/route'
 import * as payment from '@/app/api/v1/orders/[token]/payment/route'
@@ -43,7 +74,7 @@ import * as search from '@/app/api/v1/search/route'
 import * as suggestions from '@/app/api/v1/search/suggestions/route'
 import * as shop from '@/app/api/v1/shop/route'
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Every door of the API, by the path the document gives it. */
 export const doors: Record<string, Partial<Record<Method, Handler>>> = {
@@ -65,6 +96,19 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/orders/{token}': order,
   '/orders/{token}/payment': payment,
   '/orders/{token}/cancellation': cancellation,
+  '/me': me,
+  '/me/preferences': myPreferences,
+  '/me/password': myPassword,
+  '/me/email-change': myEmailChange,
+  '/me/addresses': myAddresses,
+  '/me/addresses/{id}': myAddress,
+  '/me/sessions': mySessions,
+  '/me/sessions/{id}': mySession,
+  '/me/orders': myOrders,
+  '/me/orders/{id}': myOrder,
+  '/me/orders/{id}/reorder': myReorder,
+  '/me/export': myExport,
+  '/me/closure': myClosure,
   '/admin/audit': audit,
   '/admin/doctor': doctor,
   '/admin/jobs': jobs,
@@ -73,8 +117,26 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/admin/mails/{id}': mail,
   '/admin/sessions': sessions,
   '/admin/sessions/{id}': session,
+  '/admin/staff': staff,
+  '/admin/staff/invitations': invitations,
+  '/admin/staff/invitations/{id}': invitation,
+  '/admin/staff/invitations/{id}/resending': invitationResending,
+  '/admin/staff/{id}': colleague,
+  '/admin/staff/{id}/deactivation': deactivation,
+  '/admin/staff/{id}/reactivation': reactivation,
+  '/admin/staff/{id}/second-factor': secondFactor,
+  '/admin/roles': roles,
+  '/admin/roles/{id}': role,
   '/admin/keys': keys,
   '/admin/keys/{id}/revocation': keyRevocation,
+  '/admin/products': staffProducts,
+  '/admin/products/{id}': staffProduct,
+  '/admin/products/{id}/options': productOptions,
+  '/admin/products/{id}/publication': productPublication,
+  '/admin/products/{id}/withdrawal': productWithdrawal,
+  '/admin/products/{id}/archiving': productArchiving,
+  '/admin/variants/{id}/price': variantPrice,
+  '/admin/variants/{id}/stock': variantStock,
   '/admin/orders': staffOrders,
   '/admin/orders/{id}': staffOrder,
   '/admin/orders/{id}/captures': captures,
