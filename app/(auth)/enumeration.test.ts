@@ -53,7 +53,7 @@ describe('whether an address has an account is told by neither answer nor time',
     expect(differ(times.known, times.unknown), report(times)).toBe(false)
   })
 
-  test('and the comparison would notice a third of a hash, or a second query', () => {
+  test('and the comparison would notice a third of a hash, or a quick answer that takes twice as long', () => {
     const around = (ms: number) => Array.from({ length: SAMPLES }, (_, i) => ms + (i % 10) / 10)
     expect(differ(around(20), around(20.4))).toBe(false)
     expect(differ(around(20), around(26))).toBe(true)
@@ -89,15 +89,23 @@ function withoutIds(text: string): string {
     .replace(/Expires=[^;]+/g, '')
 }
 
+/** Whether the medians lie further apart than the noise, and than medians of so unsteady samples do by chance. */
 function differ(one: readonly number[], other: readonly number[]): boolean {
-  const [a, b] = [median(one), median(other)]
-  return Math.abs(a - b) > NOISE.share * Math.min(a, b) + NOISE.ms
+  const [a, b] = [quantile(one, 0.5), quantile(other, 0.5)]
+  const byChance = 4 * Math.hypot(errorOfMedian(one), errorOfMedian(other))
+  return Math.abs(a - b) > NOISE.share * Math.min(a, b) + NOISE.ms + byChance
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+/** 1.2533 standard deviations over the root of the count; a deviation is 0.7413 of the distance between the quartiles. */
+function errorOfMedian(values: readonly number[]): number {
+  const spread = quantile(values, 0.75) - quantile(values, 0.25)
+  return (1.2533 * 0.7413 * spread) / Math.sqrt(values.length)
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN
 }
 
 function report({ known: one, unknown: other }: Times): string {
-  return `known ${median(one).toFixed(2)} ms, unknown ${median(other).toFixed(2)} ms`
+  return `known ${quantile(one, 0.5).toFixed(2)} ms, unknown ${quantile(other, 0.5).toFixed(2)} ms`
 }
