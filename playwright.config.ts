@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
+import { TEST_CLIENT } from './providers/identity/testing-client'
 import { findBrowser } from './scripts/browser.mjs'
 
 const browser = findBrowser()
@@ -18,12 +19,31 @@ const baseURL = runningShop ?? `http://localhost:${port}`
 process.env.E2E_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), 'stationer-e2e-'))
 
 /** Whatever the developer's own `.env` says, the journeys run in a shop as it comes. */
-const untouched = { DATABASE_URL: '', DATABASE_READ_URL: '', BASE_URL: '', SMTP_URL: '', JOBS: '' }
+const untouched = {
+  DATABASE_URL: '',
+  DATABASE_READ_URL: '',
+  BASE_URL: '',
+  SMTP_URL: '',
+  JOBS: '',
+  AUTH_GOOGLE_ID: '',
+  AUTH_GOOGLE_SECRET: '',
+  AUTH_GITHUB_ID: '',
+  AUTH_GITHUB_SECRET: '',
+}
 // Journeys prepare their goods with the shop's own verbs, on the database that the shop reads.
 Object.assign(process.env, {
   DATA_DIR: process.env.E2E_DATA_DIR,
   ...(runningShop ? {} : untouched),
 })
+
+/** A real OpenID Connect provider beside the shop; whoever is typed there is vouched for. */
+const identityPort = Number(port) + 1
+const identity = {
+  AUTH_OIDC_ISSUER: `http://localhost:${identityPort}`,
+  AUTH_OIDC_NAME: 'Test identity',
+  AUTH_OIDC_ID: TEST_CLIENT.clientId,
+  AUTH_OIDC_SECRET: TEST_CLIENT.clientSecret,
+}
 
 /** Looks at the shop that all the others have been in. */
 const AFTERWARDS = /doctor\.spec\.ts$/
@@ -77,12 +97,18 @@ export default defineConfig({
   ],
   webServer: runningShop
     ? undefined
-    : {
-        command: `exec "${process.execPath}" scripts/start.mjs`,
-        url: `${baseURL}/api/health`,
-        timeout: 300_000,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-        // Each journey comes from an address of its own, so that the limits can stay on.
-        env: { PORT: port, TRUSTED_HOPS: '1' },
-      },
+    : [
+        {
+          command: `exec "${process.execPath}" --import tsx e2e/identity-provider.ts ${identityPort} ${baseURL}`,
+          url: `${identity.AUTH_OIDC_ISSUER}/.well-known/openid-configuration`,
+        },
+        {
+          command: `exec "${process.execPath}" scripts/start.mjs`,
+          url: `${baseURL}/api/health`,
+          timeout: 300_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+          // Each journey comes from an address of its own, so that the limits can stay on.
+          env: { ...identity, PORT: port, TRUSTED_HOPS: '1' },
+        },
+      ],
 })

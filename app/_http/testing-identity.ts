@@ -9,11 +9,8 @@ import { GET as comeBack } from '@/app/api/auth/callback/[provider]/route'
 import { aSession } from '@/domain/accounts/testing-accounts'
 import { config } from '@/lib/config'
 import { newId } from '@/lib/ids'
-import {
-  startTestProvider,
-  TEST_CLIENT,
-  type TestPerson,
-} from '@/providers/identity/testing-oidc-provider'
+import { TEST_CLIENT } from '@/providers/identity/testing-client'
+import { startTestProvider, type TestPerson } from '@/providers/identity/testing-oidc-provider'
 
 export const SHOP = 'http://localhost:3000'
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import Provider, { type Configuration, interactionPolicy } from 'oidc-provider'
 import { z } from 'zod'
 import { escapeHtml } from '@/lib/plain-page'
+import { TEST_CLIENT } from '@/providers/identity/testing-client'
 
 /** Who signs in at the provider, as its page asks. */
 const person = z.object({
@@ -18,8 +19,6 @@ export type TestProvider = {
   issuer: string
   stop: () => Promise<void>
 }
-
-export const TEST_CLIENT = { clientId: 'stationer', clientSecret: 'a secret for tests only' }
 
 /**
  * A real OpenID Connect provider (npm `oidc-provider`), whose only page asks who signs in: whoever is typed there is vouched for. It forgets at
