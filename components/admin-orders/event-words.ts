@@ -22,7 +22,7 @@ const byPerson: Readonly<Record<string, Sentence>> = {
 
 const byItself: Readonly<Record<string, Sentence>> = {
   'order.created': () => 'Ordered',
-  'order.placed': () => 'The order stands',
+  'order.placed': () => 'Order confirmed',
   'order.expired': () => 'Given up, because it was not paid in time',
   'order.cancelled': (data) => `Cancelled${reasonOf(data)}`,
   'order.fulfilled': (data) => `${pieceWords(piecesIn(data))} sent${parcelOf(data)}`,
@@ -30,7 +30,7 @@ const byItself: Readonly<Record<string, Sentence>> = {
   'order.refunded': (data, money) => `${amountIn(data, money)} given back`,
   'order.refund_refused': (data, money) =>
     `The payment service refused to give back ${amountIn(data, money)}`,
-  'payment.secured': () => 'Payment promised',
+  'payment.secured': () => 'Payment secured',
   'payment.declined': () => 'Payment declined',
   'payment.captured': (data, money) => `${amountIn(data, money)} taken`,
   'payment.capture_refused': (data, money) =>

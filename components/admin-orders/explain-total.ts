@@ -13,7 +13,8 @@ export type ExplainedLine = Pick<
 
 /**
  * A calculation told as one explains a bill to whoever asks why: goods, what came off, delivery, tax, and how these make the
- * total. Parts without rows are left out; amounts are minor units, what is taken off is negative.
+ * total. Parts without rows are left out. Amounts are minor units, what is taken off is negative, and all of them before the total
+ * sum to it.
  */
 export function explainTotal(
   trace: readonly TraceStep[],
@@ -79,12 +80,13 @@ function taxRows(trace: readonly TraceStep[], { nameOf, money, locale }: Told): 
   const rounded = new Set(stepsOf(trace, 'tax_rounded').map(rateOf))
   const byRate = Map.groupBy(stepsOf(trace, 'tax'), rateOf)
   return [...byRate].map(([rate, steps]) => {
-    const mode = steps[0]?.isIncluded ? 'contained in the prices' : 'on top of the prices'
+    const { isIncluded = false, ratePpm = 0, name = '' } = steps[0] ?? {}
+    const amount = sumOf(steps.map((step) => step.amount))
+    const mode = isIncluded ? `the prices contain ${money(amount)}` : 'on top of the prices'
     const rounding = rounded.has(rate) ? ', rounded once for the whole order' : ''
-    const ratePpm = steps[0]?.ratePpm ?? 0
     return {
-      text: `${percent.format(ratePpm / 1_000_000)} ${steps[0]?.name ?? ''}, ${mode}${rounding}`,
-      amount: sumOf(steps.map(({ amount }) => amount)),
+      text: `${percent.format(ratePpm / 1_000_000)} ${name}: ${mode}${rounding}`,
+      amount: isIncluded ? null : amount,
       details: steps.map(
         ({ lineId, base, amount }) =>
           `${money(amount)} on ${money(base)} net for ${nameOf(lineId)}`,

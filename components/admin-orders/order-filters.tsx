@@ -33,7 +33,7 @@ export function OrderFilters({ query, hrefOf }: OrderFiltersProps) {
   return (
     <FilterBar
       action={adminPath('orders')}
-      search={{ label: 'Number, name, e-mail, town or tracking number', value: q }}
+      search={{ label: 'Number, name, e-mail, town, tracking', value: q }}
       keep={{ state: state === 'all' ? undefined : state }}
       chips={chips.flatMap((chip) => (chip ? [chip] : []))}
     >

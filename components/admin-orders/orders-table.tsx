@@ -1,7 +1,6 @@
 import { type Column, DataTable } from '@/components/admin/data-table'
 import { SelectionBar, SelectRow } from '@/components/admin-orders/selection-bar'
 import { statusTags } from '@/components/admin-orders/status-tags'
-import { pieceWords } from '@/components/cart/line-words'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Moment } from '@/components/ui/moment'
@@ -61,7 +60,7 @@ function columns(locale: string, timeZone: string): Column<OrderRowView>[] {
         </span>
       ),
     },
-    { label: 'Goods', cell: ({ pieces }) => pieceWords(pieces), isFigure: true },
+    { label: 'Pieces', cell: ({ pieces }) => pieces, isFigure: true },
     {
       label: 'Total',
       cell: ({ totalAmount, currency }) => formatMoney({ amount: totalAmount, currency }, locale),

@@ -25,7 +25,7 @@ export function PaymentsPanel({ order, locale, timeZone }: PaymentsPanelProps) {
         <div key={payment.id} className="mt-3 border-t border-line pt-3 first-of-type:mt-2">
           <p className="caption wrap-anywhere">
             {providerWords(payment)}
-            {payment.providerRef && ` · ${payment.providerRef}`}
+            {payment.providerRef && <span className="block">{payment.providerRef}</span>}
           </p>
           <ul className="mt-1 space-y-2 text-15">
             {payment.operations.map((operation) => (
@@ -58,7 +58,7 @@ export function PaymentsPanel({ order, locale, timeZone }: PaymentsPanelProps) {
 }
 
 const operationNames: Record<Operation['kind'], string> = {
-  authorize: 'Asked for',
+  authorize: 'Payment of',
   capture: 'Take',
   void: 'Let go',
   refund: 'Give back',

@@ -16,7 +16,12 @@ export function FilterSelect({ name, label, value, anyLabel, options }: FilterSe
       <label htmlFor={id} className="caption mb-1 block">
         {label}
       </label>
-      <Select id={id} name={name} defaultValue={value ?? ''}>
+      <Select
+        id={id}
+        name={name}
+        defaultValue={value ?? ''}
+        className="[&>select]:text-15 lg:[&>select]:min-h-9"
+      >
         <option value="">{anyLabel}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
