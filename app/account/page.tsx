@@ -23,6 +23,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
   const { orders, next } = await listOwnOrders(db, account.id, { limit: LATEST })
   return (
     <AccountPage
+      crumbs={null}
       title={account.name ? `Hello, ${account.name}` : 'Your account'}
       lead={<span className="wrap-anywhere">{account.email}</span>}
     >

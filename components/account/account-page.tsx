@@ -8,8 +8,8 @@ interface AccountPageProps {
   title: string
   /** A sentence below the title. */
   lead?: ReactNode
-  /** Between the account and this page. */
-  crumbs?: Crumb[]
+  /** Between the account and this page; null: this is the top. */
+  crumbs?: Crumb[] | null
   /** What was just done here. */
   done?: string
   children: ReactNode
@@ -23,9 +23,11 @@ export function AccountPage({ title, lead, crumbs = [], done, children }: Accoun
         <AccountNavigation />
       </div>
       <div className="max-w-reading">
-        <div className={crumbs.length === 0 ? 'lg:hidden' : undefined}>
-          <Breadcrumb crumbs={[{ label: 'Your account', href: accountPath() }, ...crumbs]} />
-        </div>
+        {crumbs && (
+          <div className={crumbs.length === 0 ? 'lg:hidden' : undefined}>
+            <Breadcrumb crumbs={[{ label: 'Your account', href: accountPath() }, ...crumbs]} />
+          </div>
+        )}
         <h1 className="font-serif text-42 tracking-[-0.02em]">{title}</h1>
         {lead && <p className="mt-2 text-ink-soft">{lead}</p>}
         {done && (

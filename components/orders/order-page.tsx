@@ -4,6 +4,7 @@ import { Letterhead } from '@/components/orders/letterhead'
 import { OrderFacts } from '@/components/orders/order-facts'
 import { OrderQuestions } from '@/components/orders/order-questions'
 import { OrderReceipt } from '@/components/orders/order-receipt'
+import { OrderShipments } from '@/components/orders/order-shipments'
 import { type PaymentAttempt, standingOf } from '@/components/orders/order-standing'
 import { OrderTimeline } from '@/components/orders/order-timeline'
 import { PendingOrder } from '@/components/orders/pending-order'
@@ -41,6 +42,7 @@ export function OrderPage(props: OrderPageProps) {
           <FormProblems state={state} />
           <Standing {...props} />
         </div>
+        <OrderShipments order={order} shop={shop} />
         <OrderReceipt order={order} locale={locale} />
         {children}
       </div>

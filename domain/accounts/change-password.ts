@@ -8,8 +8,6 @@ import { passwordInput } from '@/domain/accounts/email-input'
 import { endSessionsOf } from '@/domain/accounts/end-session'
 import { revokeTokens, type TokenPurpose } from '@/domain/accounts/issue-token'
 import { lockAccount } from '@/domain/accounts/lock-account'
-import { markProved } from '@/domain/accounts/mark-proved'
-import type { OpenedSession } from '@/domain/accounts/open-session'
 import { personOf } from '@/domain/accounts/whose-account'
 import { recordEvent } from '@/domain/events/record'
 import { now } from '@/lib/clock'
@@ -31,13 +29,13 @@ const REVOKED: readonly TokenPurpose[] = [
 
 /**
  * Gives the account of who is signed in another password, or its first. They stay signed in here and nowhere else, and mailed
- * links open nothing any more. Answers with the session that goes on, under a new secret. Throws `sign_in_required`, `step_up_required`.
+ * links open nothing any more. Throws `sign_in_required`, `step_up_required`.
  */
 export async function changePassword(
   tx: Tx,
   actor: Actor,
   { passwordHash }: { passwordHash: string },
-): Promise<OpenedSession | undefined> {
+): Promise<void> {
   const { userId, entry } = personOf(actor)
   assertProved(actor)
   const before = await lockAccount(tx, userId)
@@ -46,5 +44,4 @@ export async function changePassword(
   for (const purpose of REVOKED) await revokeTokens(tx, userId, purpose)
   const data = { by: before.passwordHash ? 'password' : 'first' }
   await recordEvent(tx, { name: 'account.password-changed', actor, subject: userId, data })
-  return entry?.sessionId ? await markProved(tx, entry.sessionId) : undefined
 }

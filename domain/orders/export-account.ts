@@ -9,8 +9,8 @@ import { listAddresses } from '@/domain/accounts/list-addresses'
 import { listIdentities } from '@/domain/accounts/list-identities'
 import { listSessions } from '@/domain/accounts/list-sessions'
 import { customerOf } from '@/domain/accounts/whose-account'
-import { listShipments } from '@/domain/orders/list-shipments'
 import { getOrderView } from '@/domain/orders/queries'
+import type { OrderView } from '@/domain/orders/views'
 import { now } from '@/lib/clock'
 
 export type AccountExport = Awaited<ReturnType<typeof exportAccount>>
@@ -39,12 +39,9 @@ async function listWholeOrders(reader: Reader, userId: string) {
     .from(orders)
     .where(eq(orders.customerId, userId))
     .orderBy(asc(orders.createdAt))
-  const whole = []
+  const whole: OrderView[] = []
   // One after another, because the reader may be a transaction, which has one connection.
-  for (const row of rows) {
-    const order = await getOrderView(reader, row)
-    whole.push({ ...order, shipments: await listShipments(reader, row.id) })
-  }
+  for (const row of rows) whole.push(await getOrderView(reader, row))
   return whole
 }
 

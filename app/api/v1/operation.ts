@@ -2,7 +2,15 @@ import type { z } from 'zod'
 import type { Permission } from '@/domain/accounts/permissions'
 import type { ErrorCode } from '@/lib/errors'
 
-export const tags = ['Shop', 'Catalogue', 'Search', 'Carts', 'Orders', 'Back office'] as const
+export const tags = [
+  'Shop',
+  'Catalogue',
+  'Search',
+  'Carts',
+  'Orders',
+  'Account',
+  'Back office',
+] as const
 
 /** What the document tells of one door, and what the door itself goes by: `input` is the schema it parses with. */
 export type Operation<Input extends z.ZodObject = z.ZodObject> = {
@@ -11,6 +19,8 @@ export type Operation<Input extends z.ZodObject = z.ZodObject> = {
   tag: (typeof tags)[number]
   /** Of the back office: what a key must be allowed to do; colleagues need the same right. */
   scope?: Permission
+  /** About the account of the customer who is signed in. */
+  isOwn?: boolean
   summary: string
   description: string
   /** `{ params, query, body }`, as far as the door reads them. */

@@ -7,11 +7,9 @@ import { currentShop } from '@/app/_shop/current-shop'
 import { requireCustomer } from '@/app/account/require-customer'
 import { openOrder } from '@/app/orders/[token]/open-order'
 import { ReorderForm } from '@/components/account/reorder-form'
-import { Shipments } from '@/components/account/shipments'
 import { OrderPage } from '@/components/orders/order-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { orderAccessToken } from '@/domain/orders/access-token'
-import { listShipments } from '@/domain/orders/list-shipments'
 import { getOwnOrder } from '@/domain/orders/own-orders'
 import { isDomainError } from '@/lib/errors'
 import { accountOrderPath, accountOrdersPath, accountPath } from '@/lib/paths'
@@ -43,7 +41,6 @@ export default async function OwnOrderPage({ params, searchParams }: Props) {
   const { id } = opened.order
   const shop = await currentShop()
   const search = await searchParams
-  const shipments = await readAfterWrite((reader) => listShipments(reader, id))
   return (
     <>
       <div className="page pt-4">
@@ -60,7 +57,6 @@ export default async function OwnOrderPage({ params, searchParams }: Props) {
         state={(await findKeptForm('order', search)) ?? (await findKeptForm('reorder', search))}
         looked={0}
       >
-        <Shipments shipments={shipments} shop={shop} />
         {opened.order.status !== 'pending' && <ReorderForm orderId={id} />}
       </OrderPage>
     </>
