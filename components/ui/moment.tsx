@@ -18,7 +18,10 @@ export function Moment({ at, locale, timeZone, show = 'date-time' }: MomentProps
     dateStyle: dateStyles[show],
   })
   return (
-    <time dateTime={at.toISOString()} className="figures">
+    <time
+      dateTime={at.toISOString()}
+      className={show === 'compact' ? 'figures whitespace-nowrap' : 'figures'}
+    >
       {format.format(at)}
     </time>
   )

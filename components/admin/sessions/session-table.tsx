@@ -28,10 +28,10 @@ export function SessionTable(props: SessionTableProps) {
     {
       label: 'Device',
       cell: ({ id, userAgent, client }) => (
-        <>
+        <span>
           {client === 'api' ? 'An app' : deviceOf(userAgent).name}
           {id === ownId && <span className="caption block">this browser</span>}
-        </>
+        </span>
       ),
     },
     { label: 'From', cell: ({ address }) => address },
