@@ -22,12 +22,13 @@ export function AdminFrame({ shopName, personName, groups, children }: AdminFram
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
-      <div
+      <aside
+        aria-label="Back office"
         className="sticky top-0 h-dvh overflow-y-auto border-e border-line bg-stock px-3 py-4 max-lg:hidden"
         data-screen-only
       >
         <Rooms shopName={shopName} personName={personName} groups={groups} label="Rooms" />
-      </div>
+      </aside>
       <div className="min-w-0">
         <header
           className="sticky top-0 z-10 flex h-14 items-center gap-2 border-b border-line bg-paper px-2 sm:px-4 lg:px-8"
