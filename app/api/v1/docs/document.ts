@@ -70,7 +70,7 @@ const documentNode = z.object({
   tags: z.array(z.object({ name: z.string(), description: z.string() })),
   paths: z.record(
     z.string(),
-    z.partialRecord(z.enum(['get', 'post', 'patch', 'delete']), operationNode),
+    z.partialRecord(z.enum(['get', 'post', 'put', 'patch', 'delete']), operationNode),
   ),
   components: z.object({ schemas: z.record(z.string(), schemaNode) }),
 })
