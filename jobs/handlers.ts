@@ -3,6 +3,12 @@ import { composeGoodbye } from '@/domain/accounts/mails/goodbye'
 import { composeIdentityLinked } from '@/domain/accounts/mails/identity-linked'
 import { composeIdentityUnlinked } from '@/domain/accounts/mails/identity-unlinked'
 import { composePasswordChanged } from '@/domain/accounts/mails/password-changed'
+import {
+  composeRecoveryCodesRenewed,
+  composeRecoveryCodeUsed,
+  composeSecondFactorOff,
+  composeSecondFactorSetUp,
+} from '@/domain/accounts/mails/second-factor-changed'
 import { releaseLapsedReservations } from '@/domain/inventory/release-lapsed'
 import { composeOrderCancelled } from '@/domain/orders/mails/cancelled'
 import { composeOrderConfirmation } from '@/domain/orders/mails/confirmation'
@@ -44,6 +50,13 @@ export const handlers: JobHandlers = {
   'forget-customer': forgetCustomer,
   'mail-identity-linked': mailAboutAccount('identity-linked', composeIdentityLinked),
   'mail-identity-unlinked': mailAboutAccount('identity-unlinked', composeIdentityUnlinked),
+  'mail-second-factor-set-up': mailAboutAccount('second-factor-set-up', composeSecondFactorSetUp),
+  'mail-second-factor-off': mailAboutAccount('second-factor-off', composeSecondFactorOff),
+  'mail-recovery-codes-renewed': mailAboutAccount(
+    'recovery-codes-renewed',
+    composeRecoveryCodesRenewed,
+  ),
+  'mail-recovery-code-used': mailAboutAccount('recovery-code-used', composeRecoveryCodeUsed),
   'mail-password-changed': mailAboutAccount('password-changed', composePasswordChanged),
   'mail-invitation': mailInvitation,
   'deliver-email': { kind: 'outside', run: deliverEmail },

@@ -39,6 +39,11 @@ export const subscribers: Record<string, Subscriber[]> = {
     (event) => (event.data.opensAccount ? null : mailOwner('mail-identity-linked')(event)),
   ],
   'identity.unlinked': [mailOwner('mail-identity-unlinked')],
+  'second-factor.set-up': [mailOwner('mail-second-factor-set-up')],
+  'second-factor.removed': [mailOwner('mail-second-factor-off')],
+  'second-factor.reset': [mailOwner('mail-second-factor-off')],
+  'recovery-codes.renewed': [mailOwner('mail-recovery-codes-renewed')],
+  'recovery-code.used': [mailOwner('mail-recovery-code-used')],
 }
 
 function mail(name: string): Subscriber {
