@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/read'
 import { oneTimeTokens, roles, users } from '@/db/schema/accounts'
@@ -74,6 +74,7 @@ async function describe(reader: Reader, row: Row): Promise<Invitation> {
     .select({ id: roles.id, name: roles.name })
     .from(roles)
     .where(inArray(roles.id, roleIds))
+    .orderBy(asc(roles.nameNorm))
   const [host] = invitedBy
     ? await reader.select({ name: users.name }).from(users).where(eq(users.id, invitedBy))
     : []
