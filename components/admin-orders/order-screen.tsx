@@ -4,6 +4,7 @@ import { CustomerPanel } from '@/components/admin-orders/customer-panel'
 import { GoodsPanel } from '@/components/admin-orders/goods-panel'
 import { MailsPanel } from '@/components/admin-orders/mails-panel'
 import { actionsOf, type Rights } from '@/components/admin-orders/next-action'
+import { OrderWarnings } from '@/components/admin-orders/order-warnings'
 import { PaymentsPanel } from '@/components/admin-orders/payments-panel'
 import { ShipmentsPanel } from '@/components/admin-orders/shipments-panel'
 import { statusTags } from '@/components/admin-orders/status-tags'
@@ -63,6 +64,7 @@ export function OrderScreen(props: OrderScreenProps) {
             </Notice>
           )}
           <FormProblems state={props.note ?? props.mail} />
+          <OrderWarnings order={order} money={money} />
         </>
       }
     >

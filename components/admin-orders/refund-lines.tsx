@@ -128,7 +128,9 @@ function RefundLine({ line, typed, onType, wasRestocked, error, money }: RefundL
         onChange={(event) => onType(event.target.value)}
         error={error}
       />
-      <p className="figures w-24 text-end">{amount === undefined ? '–' : money(amount)}</p>
+      <p className="figures text-end max-sm:w-full sm:w-24">
+        {amount === undefined ? '–' : money(amount)}
+      </p>
     </li>
   )
 }

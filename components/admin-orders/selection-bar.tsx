@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 /** Chooses a row for what the bar below offers. A plain checkbox of the form around the table. */
 export function SelectRow({ id, number }: { id: string; number: string }) {
   return (
-    <label className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-end lg:min-h-6">
+    <label className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-end max-md:-my-2.5 lg:min-h-6">
       <span className="sr-only">Choose order {number}</span>
       <input
         type="checkbox"

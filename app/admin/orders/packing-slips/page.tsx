@@ -31,7 +31,7 @@ export default async function PackingSlipsPage({ searchParams }: { searchParams:
   const orders = await findOrders(ids)
   return (
     <AdminPage
-      title={orders.length === 1 ? 'Packing slip' : `${orders.length} packing slips`}
+      title={<span data-screen-only>{titleOf(orders.length)}</span>}
       crumbs={[{ label: 'Orders', href: adminPath('orders') }]}
       actions={<PrintButton />}
     >
@@ -42,6 +42,10 @@ export default async function PackingSlipsPage({ searchParams }: { searchParams:
       </div>
     </AdminPage>
   )
+}
+
+function titleOf(count: number): string {
+  return count === 1 ? 'Packing slip' : `${count} packing slips`
 }
 
 async function findOrders(ids: readonly string[]): Promise<StaffOrderView[]> {
