@@ -4,6 +4,7 @@ import { Letterhead } from '@/components/orders/letterhead'
 import { OrderFacts } from '@/components/orders/order-facts'
 import { OrderQuestions } from '@/components/orders/order-questions'
 import { OrderReceipt } from '@/components/orders/order-receipt'
+import { OrderRefunds } from '@/components/orders/order-refunds'
 import { OrderShipments } from '@/components/orders/order-shipments'
 import { type PaymentAttempt, standingOf } from '@/components/orders/order-standing'
 import { OrderTimeline } from '@/components/orders/order-timeline'
@@ -44,6 +45,7 @@ export function OrderPage(props: OrderPageProps) {
         </div>
         <OrderShipments order={order} shop={shop} />
         <OrderReceipt order={order} locale={locale} />
+        <OrderRefunds order={order} locale={locale} timeZone={timeZone} />
         {children}
       </div>
       <aside className="space-y-8" aria-label="About this order">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moneyWords, type PaymentAttempt, standingOf } from '@/components/orders/order-standing'
-import { anOrderView } from '@/components/orders/testing-order'
+import { aLine, anOrderView } from '@/components/orders/testing-order'
 import type { OrderView } from '@/domain/orders/views'
 
 const attempt = (state: PaymentAttempt['state']): PaymentAttempt => ({ state, at: null })
@@ -31,6 +31,8 @@ describe('how an order stands', () => {
     ['partly sent', { fulfilmentStatus: 'partially_fulfilled' }, 'partly_handed_over'],
     ['sent before it is paid', { ...unpaid, fulfilmentStatus: 'fulfilled' }, 'complete'],
     ['nothing to send', { shipping: null }, 'complete'],
+    ['all of it taken off', { lines: [aLine({ cancelledQuantity: 2 })] }, 'withdrawn'],
+    ['a part taken off', { lines: [aLine({ cancelledQuantity: 1 })] }, 'to_be_sent'],
   ])('placed, %s', (_, changes, standing) => {
     const order = anOrderView(changes)
     expect(standingOf(order, attempt('none'))).toEqual({ is: 'placed', standing })
@@ -48,6 +50,13 @@ describe('what became of the money', () => {
     ['Received, and on its way back to you', { ...late, paidAmount: 2890 }, 'succeeded'],
     ['Given back', late, 'succeeded'],
     ['Given back', { paymentStatus: 'refunded', paidAmount: 0 }, 'succeeded'],
+    ['Received, and on its way back to you', { status: 'cancelled' }, 'succeeded'],
+    ['Given back', { status: 'cancelled', paymentStatus: 'refunded' }, 'succeeded'],
+    [
+      'Nothing is charged; your bank lets go what it has set aside',
+      { status: 'cancelled', paymentStatus: 'authorized', paidAmount: 0 },
+      'succeeded',
+    ],
     ['Nothing to pay', { ...unpaid, totals: { ...anOrderView().totals, total: 0 } }, 'none'],
   ])('%s', (words, changes, state) => {
     expect(moneyWords(anOrderView(changes), attempt(state))).toBe(words)

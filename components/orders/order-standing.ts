@@ -18,6 +18,8 @@ export type PlacedStanding =
   | 'to_be_sent'
   | 'partly_handed_over'
   | 'complete'
+  /** Every piece was taken off it before anything was sent. */
+  | 'withdrawn'
 
 export type OrderStanding =
   | { is: 'pending'; standing: PendingStanding }
@@ -49,6 +51,7 @@ export function isTransferDue(order: OrderView): boolean {
 /** In words, what became of the money. */
 export function moneyWords(order: OrderView, attempt: PaymentAttempt): string {
   if (order.totals.total === 0) return 'Nothing to pay'
+  if (order.status === 'cancelled') return cancelledWords(order, attempt)
   switch (order.paymentStatus) {
     case 'paid':
       return 'Paid'
@@ -60,6 +63,19 @@ export function moneyWords(order: OrderView, attempt: PaymentAttempt): string {
       return 'Paid, and partly given back'
     case 'unpaid':
       return unpaidWords(order, attempt)
+  }
+}
+
+function cancelledWords(order: OrderView, attempt: PaymentAttempt): string {
+  switch (order.paymentStatus) {
+    case 'unpaid':
+      return unpaidWords(order, attempt)
+    case 'authorized':
+      return 'Nothing is charged; your bank lets go what it has set aside'
+    case 'refunded':
+      return 'Given back'
+    default:
+      return 'Received, and on its way back to you'
   }
 }
 
@@ -79,7 +95,12 @@ function placedStanding(order: OrderView): PlacedStanding {
   const { fulfilmentStatus, shipping } = order
   if (fulfilmentStatus === 'partially_fulfilled') return 'partly_handed_over'
   if (fulfilmentStatus === 'fulfilled') return 'complete'
+  if (isWithdrawn(order)) return 'withdrawn'
   if (isTransferDue(order)) return 'to_be_transferred'
   if (!shipping) return 'complete'
   return shipping.kind === 'collection' ? 'to_be_collected' : 'to_be_sent'
+}
+
+function isWithdrawn({ lines }: OrderView): boolean {
+  return lines.length > 0 && lines.every((line) => line.cancelledQuantity === line.quantity)
 }

@@ -1,6 +1,7 @@
 import type { PaymentAttempt } from '@/components/orders/order-standing'
 import { Moment } from '@/components/ui/moment'
 import type { OrderView } from '@/domain/orders/views'
+import { formatMoney } from '@/lib/money'
 
 interface OrderTimelineProps {
   order: OrderView
@@ -11,7 +12,7 @@ interface OrderTimelineProps {
 
 /** What has happened to an order so far, the first thing first. */
 export function OrderTimeline({ order, attempt, locale, timeZone }: OrderTimelineProps) {
-  const moments = momentsOf(order, attempt)
+  const moments = momentsOf(order, attempt, locale)
   return (
     <section aria-labelledby="timeline-title">
       <h2 id="timeline-title" className="font-serif text-20">
@@ -19,7 +20,7 @@ export function OrderTimeline({ order, attempt, locale, timeZone }: OrderTimelin
       </h2>
       <ol className="mt-2 space-y-2 border-s border-line ps-4 text-15">
         {moments.map(({ what, at }) => (
-          <li key={what}>
+          <li key={`${what} ${at.getTime()}`}>
             {what}
             <span className="caption block">
               <Moment at={at} locale={locale} timeZone={timeZone} />
@@ -31,16 +32,39 @@ export function OrderTimeline({ order, attempt, locale, timeZone }: OrderTimelin
   )
 }
 
+type Told = { what: string; at: Date | null }
+
 function momentsOf(
-  { createdAt, closedAt, status }: OrderView,
+  order: OrderView,
   attempt: PaymentAttempt,
+  locale: string,
 ): { what: string; at: Date }[] {
-  const moments = [
+  const { createdAt, closedAt, status, refunds, currency } = order
+  const told: Told[] = [
     { what: 'Ordered', at: createdAt },
-    { what: attempt.state === 'failed' ? 'Payment declined' : 'Paid', at: attempt.at },
+    { what: paymentMoment(order, attempt), at: attempt.at },
+    ...parcelMoments(order),
+    ...refunds.map(({ amount, state, settledAt }) => ({
+      what: `${formatMoney({ amount, currency }, locale)} given back`,
+      at: state === 'done' ? settledAt : null,
+    })),
     { what: status === 'expired' ? 'Given up' : 'Called off', at: closedAt },
   ]
-  return moments
+  return told
     .flatMap(({ what, at }) => (at ? [{ what, at }] : []))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+function paymentMoment({ paymentStatus }: OrderView, { state }: PaymentAttempt): string {
+  if (state === 'failed') return 'Payment declined'
+  return paymentStatus === 'authorized' ? 'Payment set aside' : 'Paid'
+}
+
+function parcelMoments({ fulfilments, shipping, fulfilmentStatus }: OrderView): Told[] {
+  const what = shipping?.kind === 'delivery' ? 'Sent' : 'Handed over'
+  const isWhole = fulfilments.length === 1 && fulfilmentStatus === 'fulfilled'
+  return fulfilments.map(({ createdAt }) => ({
+    what: isWhole ? what : `Part of it ${what.toLowerCase()}`,
+    at: createdAt,
+  }))
 }

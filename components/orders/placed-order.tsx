@@ -47,6 +47,8 @@ function wordsFor(
       return { signal: 'ok', title: 'We are packing your order', text: `On the way: ${days}.` }
     case 'partly_handed_over':
       return { signal: 'ok', title: 'Part of your order has left us' }
+    case 'withdrawn':
+      return { signal: 'notice', title: 'Everything was taken off this order' }
     case 'complete':
       return {
         signal: 'ok',

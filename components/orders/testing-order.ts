@@ -1,4 +1,4 @@
-import type { OrderView } from '@/domain/orders/views'
+import type { OrderLineView, OrderView } from '@/domain/orders/views'
 
 const ada = {
   name: 'Ada Lovelace',
@@ -45,6 +45,29 @@ export function anOrderView(changes: Partial<OrderView> = {}): OrderView {
     placedAt: at,
     expiresAt: new Date('2026-11-23T09:30:00Z'),
     closedAt: null,
+    ...changes,
+  }
+}
+
+/** Two cards for 12.00 each, nothing of them sent. */
+export function aLine(changes: Partial<OrderLineView> = {}): OrderLineView {
+  return {
+    id: 'oln_1',
+    slug: 'card',
+    sku: 'CARD',
+    title: 'Card',
+    options: [],
+    picture: null,
+    personalisation: '',
+    quantity: 2,
+    unitAmount: 1200,
+    discountAmount: 0,
+    netAmount: 2017,
+    taxAmount: 383,
+    grossAmount: 2400,
+    fulfilledQuantity: 0,
+    cancelledQuantity: 0,
+    refundedQuantity: 0,
     ...changes,
   }
 }
