@@ -154,8 +154,9 @@ async function sendBack<Input, Prepared>(
     ? { ...refusal, fields: [{ path: field, message: refusal.message }] }
     : refusal
   const detour = DETOURS[refusal.code]
-  const isLasting = detour !== undefined
-  await keepForm(request, response, { name, values: fields, refusal: placed, isLasting })
+  // After a detour nothing is wrong any more, and other forms were filled in on the way.
+  const kept = detour ? { isLasting: true } : { refusal: placed }
+  await keepForm(request, response, { name, values: fields, ...kept })
   if (detour) response.headers.set('location', detour(response.headers.get('location') ?? '/'))
   return response
 }

@@ -30,8 +30,8 @@ export default async function StepUpPage({ searchParams }: { searchParams: PageS
       title="Is it still you?"
       lead={
         by
-          ? 'Before you go on, please prove it. What you typed is kept.'
-          : 'Before you go on, please prove it: we mail you a link, and what you typed is kept.'
+          ? 'Before you go on, please prove it. What you typed is kept; send it once more afterwards.'
+          : 'Before you go on, please prove it: we mail you a link. What you typed is kept; send it once more afterwards.'
       }
       aside={
         others.length > 0 &&
