@@ -34,9 +34,9 @@ const STOCK_FILTERS = [
 ]
 
 const SELECTION_WORDS: Readonly<Record<string, string>> = {
-  publication: 'on sale now',
-  withdrawal: 'drafts again',
-  archiving: 'archived',
+  publication: 'on sale',
+  withdrawal: 'back in the drawer of drafts',
+  archiving: 'in the archive',
 }
 
 export default async function ProductsPage({ searchParams }: { searchParams: PageSearch }) {
