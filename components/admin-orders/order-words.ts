@@ -1,5 +1,5 @@
 import type { StatusSignal } from '@/components/admin/status-tag'
-import type { OrderState } from '@/domain/orders/list-orders'
+import type { OrderState } from '@/domain/orders/order-filters'
 import type { OrderRowView } from '@/domain/orders/staff-views'
 import type { OrderView } from '@/domain/orders/views'
 

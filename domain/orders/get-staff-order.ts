@@ -1,21 +1,14 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
-import { apiKeys, users } from '@/db/schema/accounts'
-import { orderNotes, orderShippingLines } from '@/db/schema/orders'
+import { users } from '@/db/schema/accounts'
+import { orderShippingLines } from '@/db/schema/orders'
 import { paymentAnomalies, paymentOperations } from '@/db/schema/payments'
-import { emails, events } from '@/db/schema/platform'
 import { openQuantity } from '@/domain/orders/line-counts'
 import { listRefunds } from '@/domain/orders/list-follow-ups'
+import { listOrderHistory } from '@/domain/orders/list-order-history'
 import { listOtherOrders } from '@/domain/orders/list-orders'
 import { getOrder, getOrderView, listOrderLines, type Order } from '@/domain/orders/queries'
-import type {
-  AnomalyView,
-  NoteView,
-  OrderEventView,
-  OrderMailView,
-  StaffOrderView,
-  StaffPaymentView,
-} from '@/domain/orders/staff-views'
+import type { AnomalyView, StaffOrderView, StaffPaymentView } from '@/domain/orders/staff-views'
 import { capturableOf, refundableOf } from '@/domain/payments/hold-money'
 import { isByHand } from '@/domain/payments/methods'
 import { listPayments } from '@/domain/payments/queries'
@@ -34,7 +27,6 @@ export async function getStaffOrder(reader: Reader, orderId: string): Promise<St
     .from(orderShippingLines)
     .where(eq(orderShippingLines.orderId, orderId))
   const payments = await listPaymentViews(reader, orderId)
-  const names = await namesOf(reader, order)
   return {
     ...view,
     customer: await findCustomer(reader, order),
@@ -45,9 +37,7 @@ export async function getStaffOrder(reader: Reader, orderId: string): Promise<St
     payments,
     anomalies: await listAnomalies(reader, payments),
     refunds: await listRefunds(reader, orderId),
-    notes: await listNotes(reader, orderId, names),
-    mails: await listMails(reader, orderId),
-    events: await listEvents(reader, orderId, names),
+    ...(await listOrderHistory(reader, orderId)),
     calculationTrace: order.calculationTrace,
     otherOrders: await listOtherOrders(reader, order),
   }
@@ -98,31 +88,6 @@ async function listAnomalies(
     .orderBy(asc(paymentAnomalies.at))
 }
 
-type Names = ReadonlyMap<string, string>
-
-/** Of everybody who had to do with the order: people and keys by their ids. */
-async function namesOf(reader: Reader, { id }: Order): Promise<Names> {
-  const actors = await reader
-    .selectDistinct({ id: events.actorId })
-    .from(events)
-    .where(eq(events.subject, id))
-  const authors = await reader
-    .selectDistinct({ id: orderNotes.authorId })
-    .from(orderNotes)
-    .where(eq(orderNotes.orderId, id))
-  const ids = [...actors, ...authors].flatMap((row) => (row.id === null ? [] : [row.id]))
-  if (ids.length === 0) return new Map()
-  const people = await reader
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, ids))
-  const keys = await reader
-    .select({ id: apiKeys.id, name: apiKeys.name })
-    .from(apiKeys)
-    .where(inArray(apiKeys.id, ids))
-  return new Map([...people, ...keys].map((row) => [row.id, row.name]))
-}
-
 async function findCustomer(
   reader: Reader,
   { customerId }: Order,
@@ -133,54 +98,4 @@ async function findCustomer(
     .from(users)
     .where(eq(users.id, customerId))
   return customer ?? null
-}
-
-async function listNotes(reader: Reader, orderId: string, names: Names): Promise<NoteView[]> {
-  const rows = await reader
-    .select()
-    .from(orderNotes)
-    .where(eq(orderNotes.orderId, orderId))
-    .orderBy(desc(orderNotes.createdAt), desc(orderNotes.id))
-  return rows.map(({ id, body, createdAt, authorId }) => ({
-    id,
-    author: names.get(authorId ?? '') ?? null,
-    body,
-    createdAt,
-  }))
-}
-
-async function listMails(reader: Reader, orderId: string): Promise<OrderMailView[]> {
-  return await reader
-    .select({
-      id: emails.id,
-      template: emails.template,
-      recipient: emails.recipient,
-      subject: emails.subject,
-      status: emails.status,
-      createdAt: emails.createdAt,
-      sentAt: emails.sentAt,
-    })
-    .from(emails)
-    .where(eq(emails.about, orderId))
-    .orderBy(desc(emails.createdAt), desc(emails.id))
-}
-
-async function listEvents(
-  reader: Reader,
-  orderId: string,
-  names: Names,
-): Promise<OrderEventView[]> {
-  const rows = await reader
-    .select()
-    .from(events)
-    .where(eq(events.subject, orderId))
-    .orderBy(asc(events.seq))
-  return rows.map(({ seq, name, actorKind, actorId, data, at }) => ({
-    seq,
-    name,
-    actorKind,
-    actorName: names.get(actorId ?? '') ?? null,
-    data,
-    at,
-  }))
 }

@@ -8,13 +8,8 @@ import { addNote } from '@/domain/orders/add-note'
 import { cancelOrder } from '@/domain/orders/cancel-order'
 import { fulfilOrder } from '@/domain/orders/fulfil-order'
 import { getStaffOrder } from '@/domain/orders/get-staff-order'
-import {
-  countOrdersByState,
-  listOrders,
-  type OrderKey,
-  type OrderState,
-  orderStates,
-} from '@/domain/orders/list-orders'
+import { countOrdersByState, listOrders, type OrderKey } from '@/domain/orders/list-orders'
+import { type OrderState, orderStates } from '@/domain/orders/order-filters'
 import { recordReceivedPayment } from '@/domain/orders/record-received-payment'
 import { refundOrder } from '@/domain/orders/refund-order'
 import { resendMail } from '@/domain/orders/resend-mail'

@@ -1,22 +1,10 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/read'
-import { fulfilments, orderLines, orders } from '@/db/schema/orders'
+import { orderLines, orders } from '@/db/schema/orders'
+import { inState, matches, type OrderState } from '@/domain/orders/order-filters'
 import type { Order } from '@/domain/orders/queries'
 import type { OrderRowView } from '@/domain/orders/staff-views'
-
-/** The piles that staff work through. An order may lie on several. */
-export const orderStates = [
-  'all',
-  'to_ship',
-  'unpaid',
-  'to_capture',
-  'partly_shipped',
-  'done',
-  'refunded',
-  'cancelled',
-] as const
-export type OrderState = (typeof orderStates)[number]
 
 export const orderSorts = ['newest', 'oldest'] as const
 
@@ -115,68 +103,6 @@ export async function listOtherOrders(reader: Reader, order: Order): Promise<Ord
     .orderBy(desc(orders.createdAt), desc(orders.id))
     .limit(MAX_OTHER_ORDERS)
   return await asRows(reader, rows)
-}
-
-function inState(state: OrderState): SQL | undefined {
-  const { status, paymentStatus, fulfilmentStatus } = orders
-  const placed = eq(status, 'placed')
-  switch (state) {
-    case 'all':
-      return undefined
-    case 'to_ship':
-      return and(placed, isPayable(), ne(fulfilmentStatus, 'fulfilled'), hasOpenPieces())
-    case 'unpaid':
-      return and(placed, eq(paymentStatus, 'unpaid'))
-    case 'to_capture':
-      return and(placed, eq(paymentStatus, 'authorized'))
-    case 'partly_shipped':
-      return and(placed, eq(fulfilmentStatus, 'partially_fulfilled'))
-    case 'done':
-      return and(
-        placed,
-        eq(fulfilmentStatus, 'fulfilled'),
-        inArray(paymentStatus, ['paid', 'partially_refunded', 'refunded']),
-      )
-    case 'refunded':
-      return inArray(paymentStatus, ['partially_refunded', 'refunded'])
-    case 'cancelled':
-      return inArray(status, ['cancelled', 'expired'])
-  }
-}
-
-/** Its money is there, set aside, or comes when the goods are fetched. */
-function isPayable(): SQL | undefined {
-  return or(ne(orders.paymentStatus, 'unpaid'), eq(orders.paymentMethod, 'on_collection'))
-}
-
-function hasOpenPieces(): SQL {
-  const { orderId, quantity, fulfilledQuantity, cancelledQuantity } = orderLines
-  return sql`exists (select 1 from ${orderLines} where ${orderId} = ${orders.id} and ${quantity} > ${fulfilledQuantity} + ${cancelledQuantity})`
-}
-
-/** Every word has to occur somewhere. */
-function matches(search: string): SQL | undefined {
-  const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean)
-  return and(...words.map(matchesWord))
-}
-
-function matchesWord(word: string): SQL | undefined {
-  const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  const number = word.replace(/^#/, '')
-  const inAddress = (address: typeof orders.shippingAddress, name: string) =>
-    contains(sql`${address} ->> ${sql.raw(`'${name}'`)}`, part)
-  return or(
-    eq(orders.number, number),
-    contains(sql`${orders.email}`, part),
-    ...['name', 'company', 'postalCode', 'city'].map((name) =>
-      inAddress(orders.shippingAddress, name),
-    ),
-    sql`exists (select 1 from ${fulfilments} where ${fulfilments.orderId} = ${orders.id} and lower(${fulfilments.trackingNumber}) = ${word})`,
-  )
-}
-
-function contains(text: SQL, part: string): SQL {
-  return sql`lower(${text}) like ${part} escape '\\'`
 }
 
 function follows([at, id]: OrderKey, beyond: typeof lt): SQL | undefined {

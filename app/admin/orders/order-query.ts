@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cursorOf, cursorParameter } from '@/app/api/v1/cursor'
-import { type OrderKey, type OrdersWish, orderKey, orderStates } from '@/domain/orders/list-orders'
+import { type OrderKey, type OrdersWish, orderKey } from '@/domain/orders/list-orders'
+import { orderStates } from '@/domain/orders/order-filters'
 import { startOfDay } from '@/lib/day-in-zone'
 import { adminPath } from '@/lib/paths'
 

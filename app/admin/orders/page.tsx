@@ -12,7 +12,8 @@ import { OrdersTable } from '@/components/admin-orders/orders-table'
 import { ButtonLink } from '@/components/ui/button'
 import { db } from '@/db/read'
 import { can } from '@/domain/accounts/authorize'
-import { countOrdersByState, listOrders, orderStates } from '@/domain/orders/list-orders'
+import { countOrdersByState, listOrders } from '@/domain/orders/list-orders'
+import { orderStates } from '@/domain/orders/order-filters'
 import { adminPath } from '@/lib/paths'
 
 const PAGE_SIZE = 50

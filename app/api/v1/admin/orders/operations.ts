@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { orderRow, staffOrder } from '@/app/api/v1/admin/orders/staff-order'
 import { cursorParameter, limitParameter, nextCursor } from '@/app/api/v1/cursor'
 import { operation } from '@/app/api/v1/operation'
-import { orderKey, orderSorts, orderStates } from '@/domain/orders/list-orders'
+import { orderKey, orderSorts } from '@/domain/orders/list-orders'
+import { orderStates } from '@/domain/orders/order-filters'
 
 export const orderParams = z.object({
   id: z.string().min(1).max(64).meta({ example: 'ord_01jd3m6k8q2v5w7x9y0z1a2b3g' }),
