@@ -77,7 +77,7 @@ test('The first owner sets the shop up, proves who they are, and lets a colleagu
   const theirs = await elsewhere.newPage()
   await theirs.goto(address)
   await expect(theirs.getByText(`${owner.name} has invited you`)).toBeVisible()
-  await join(theirs, invited, 'Accept the invitation')
+  await join(theirs, { name: invited.name }, 'Accept the invitation')
   await expect(theirs).toHaveURL(/\/admin$/)
   const rooms = theirs.getByRole('navigation', { includeHidden: true })
   await expect(
