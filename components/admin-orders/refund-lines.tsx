@@ -9,7 +9,7 @@ import {
   type RefundDraft,
 } from '@/components/admin-orders/refund-draft'
 import { Button, ButtonLink } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { FieldError, TextField } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { formatMoney, toDecimal } from '@/lib/money'
 import { adminOrderPath } from '@/lib/paths'
@@ -41,7 +41,8 @@ export function RefundLines(props: RefundLinesProps) {
 
   return (
     <>
-      <ul className="divide-y divide-line border-y border-line">
+      <FieldError id="lines-error" error={errors.lines} />
+      <ul id="lines" tabIndex={-1} className="divide-y divide-line border-y border-line">
         {lines.map((line) => (
           <RefundLine
             key={line.id}
@@ -78,12 +79,12 @@ export function RefundLines(props: RefundLinesProps) {
         <p className="caption">{money(refundableLeft)} of what was paid can still go back.</p>
       </div>
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" name="step" value="preview" className="no-script">
-          Work out the amount
-        </Button>
         <SubmitButton pendingLabel="One moment …">
           {isPossible ? `Give back ${money(amount)}` : 'Give back'}
         </SubmitButton>
+        <Button type="submit" name="step" value="preview" className="no-script">
+          Work out the amount
+        </Button>
         <ButtonLink href={adminOrderPath(orderId)} look="quiet">
           Back to the order
         </ButtonLink>

@@ -3,7 +3,7 @@ import { LineQuantity, quantityField } from '@/components/admin-orders/line-quan
 import { StepFields, type StepFormProps } from '@/components/admin-orders/step-page'
 import { optionWords } from '@/components/cart/line-words'
 import { ButtonLink } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { FieldError, TextField } from '@/components/ui/field'
 import { fieldState } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { StaffOrderView } from '@/domain/orders/staff-views'
@@ -22,7 +22,8 @@ export function ShipForm(props: ShipFormProps) {
   return (
     <form method="post" action={adminOrderPath(orderId, 'fulfilments')} className="space-y-6">
       <StepFields {...props} />
-      <ul className="divide-y divide-line border-y border-line">
+      <FieldError id="lines-error" error={state?.errors.lines} />
+      <ul id="lines" tabIndex={-1} className="divide-y divide-line border-y border-line">
         {open.map((line) => (
           <li
             key={line.id}
