@@ -118,6 +118,10 @@ export const ACCESS: Readonly<Record<string, AccessRule>> = {
   'POST /reset-password/password': { access: 'personal' },
   'PAGE /sign-out': { access: 'personal' },
   'POST /sign-out/request': { access: 'personal' },
+  // a customer's app
+  'POST /api/v1/tokens': { access: 'personal' },
+  'POST /api/v1/tokens/refresh': { access: 'personal' },
+  'DELETE /api/v1/tokens/current': { access: 'customer' },
   // identity providers
   'POST /sign-in/identities/[provider]': { access: 'personal' },
   'GET /api/auth/callback/[provider]': { access: 'personal' },
@@ -262,6 +266,11 @@ export const ACCESS: Readonly<Record<string, AccessRule>> = {
   'POST /api/v1/admin/keys': { access: 'keys.write', isStepUp: true },
   'POST /api/v1/admin/keys/[id]/revocation': { access: 'keys.write', isStepUp: true },
   // back office: products
+  'PAGE /admin/collections': { access: 'catalog.read' },
+  'PAGE /admin/collections/new': { access: 'catalog.write' },
+  'POST /admin/collections/new/draft': { access: 'catalog.write' },
+  'PAGE /admin/collections/[id]': { access: 'catalog.read' },
+  'POST /admin/collections/[id]/contents': { access: 'catalog.write' },
   'PAGE /admin/products': { access: 'catalog.read' },
   'PAGE /admin/products/new': { access: 'catalog.write' },
   'POST /admin/products/new/draft': { access: 'catalog.write' },

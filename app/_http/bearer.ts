@@ -1,11 +1,13 @@
 import type { NextRequest } from 'next/server'
-import { type Visitor, visitorOf } from '@/app/_http/session'
+import { type Visitor, visitorAt, visitorOf } from '@/app/_http/session'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
+import { findBearerSession } from '@/domain/accounts/find-bearer-session'
 import { findApiKey, isKeyDueForTouch, touchApiKey } from '@/domain/accounts/use-api-key'
 import { DomainError } from '@/lib/errors'
 
 const BEARER = /^Bearer +([\w.~+/-]{1,512}=*)$/i
+const ACCESS_TOKEN = /^at_[\w-]{43}$/
 const API_KEY = /^sk_[a-z0-9]{8}_[\w-]{43}$/
 
 /**
@@ -22,9 +24,16 @@ async function bearerVisitorOf(head: Headers): Promise<Visitor | undefined> {
   if (header === null) return undefined
   const [, token = ''] = BEARER.exec(header.trim()) ?? []
   const address = head.get('x-stationer-client') ?? ''
-  const visitor = API_KEY.test(token) ? await apiKeyVisitor(token, address) : undefined
+  const visitor = await visitorWith(token, address)
   if (!visitor) throw new DomainError('bearer_invalid')
   return visitor
+}
+
+async function visitorWith(token: string, address: string): Promise<Visitor | undefined> {
+  if (API_KEY.test(token)) return await apiKeyVisitor(token, address)
+  if (!ACCESS_TOKEN.test(token)) return undefined
+  const signedIn = await findBearerSession(db, token)
+  return signedIn && (await visitorAt(signedIn, address))
 }
 
 async function apiKeyVisitor(secret: string, address: string): Promise<Visitor | undefined> {

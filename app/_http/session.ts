@@ -70,6 +70,11 @@ export async function visitorOf(head: Headers): Promise<Visitor> {
   const token = await readSessionToken(head)
   const signedIn = token ? await findSession(db, token) : undefined
   if (!signedIn) return { actor: { kind: 'guest', entry: { address } } }
+  return await visitorAt(signedIn, address)
+}
+
+/** Who stands behind a live session; notes that it is used. */
+export async function visitorAt(signedIn: SignedIn, address: string): Promise<Visitor> {
   if (isDueForTouch(signedIn)) await transact((tx) => touchSession(tx, signedIn, address))
   return { actor: await actorOf(signedIn, address), signedIn }
 }

@@ -19,16 +19,24 @@ export async function findSession(reader: Reader, token: string): Promise<Signed
     .select({ session: sessions, account: users })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(
-      and(
-        eq(sessions.tokenHash, hashToken(token)),
-        isNull(sessions.endedAt),
-        gt(sessions.idleExpiresAt, now()),
-        gt(sessions.expiresAt, now()),
-        eq(users.status, 'active'),
-      ),
-    )
-  if (!row) return undefined
+    .where(and(eq(sessions.tokenHash, hashToken(token)), isLive()))
+  return row && signedInOf(row)
+}
+
+/** Of a session joined with its owner. */
+export function isLive() {
+  return and(
+    isNull(sessions.endedAt),
+    gt(sessions.idleExpiresAt, now()),
+    gt(sessions.expiresAt, now()),
+    eq(users.status, 'active'),
+  )
+}
+
+export function signedInOf(row: {
+  session: typeof sessions.$inferSelect
+  account: Account
+}): SignedIn {
   const { tokenHash, ...session } = row.session
   const { id, kind, name, email } = row.account
   return { session, account: { id, kind, name, email } }

@@ -11,6 +11,8 @@ const LIFETIMES = {
   /** Ends with the browser window, which the cookie sees to. */
   window: { idleHours: 12, days: 1 },
   persistent: { idleHours: 30 * 24, days: 90 },
+  /** Of a customer's app: as long as its refresh token is good, and at most a year. */
+  api: { idleHours: 60 * 24, days: 365 },
   staff: { idleHours: 12, days: 7 },
   half: { idleHours: 0.25, days: 1 },
 } as const
@@ -62,17 +64,17 @@ export async function openSession(tx: Tx, session: NewSession): Promise<OpenedSe
   return { sessionId, token, isPersistent: session.isPersistent }
 }
 
+type Longevity = Pick<NewSession, 'client' | 'isPersistent' | 'state'>
+
 /** For how long a session stays good after being used. */
-export function idleExpiry(
-  session: { isPersistent: boolean; state: 'half' | 'full' },
-  isStaff: boolean,
-): Date {
+export function idleExpiry(session: Longevity, isStaff: boolean): Date {
   return later(lifetimeOf(session, isStaff).idleHours)
 }
 
-function lifetimeOf(session: { isPersistent: boolean; state: 'half' | 'full' }, isStaff: boolean) {
+function lifetimeOf(session: Longevity, isStaff: boolean) {
   if (session.state === 'half') return LIFETIMES.half
   if (isStaff) return LIFETIMES.staff
+  if (session.client === 'api') return LIFETIMES.api
   return session.isPersistent ? LIFETIMES.persistent : LIFETIMES.window
 }
 

@@ -13,7 +13,7 @@ const ANYWHERE: readonly ErrorCode[] = ['rate_limited', 'too_busy', 'internal_er
 /** By an API key, or signed in. */
 const BACK_OFFICE: Record<string, string[]>[] = [{ apiKey: [] }, { session: [] }]
 /** As a customer who is signed in. */
-const ACCOUNT: Record<string, string[]>[] = [{ session: [] }]
+const ACCOUNT: Record<string, string[]>[] = [{ accessToken: [] }, { session: [] }]
 /** Where not everybody may enter. */
 const GUARDED: readonly ErrorCode[] = [
   'sign_in_required',

@@ -92,6 +92,11 @@ import { problem } from '@/app/api/v1/problem'
 import { getProductOperation, listProductsOperation } from '@/app/api/v1/products/operations'
 import { searchOperation, suggestOperation } from '@/app/api/v1/search/operations'
 import { getShopOperation } from '@/app/api/v1/shop/operations'
+import {
+  createTokensOperation,
+  endTokensOperation,
+  refreshTokensOperation,
+} from '@/app/api/v1/tokens/operations'
 import { apiPath } from '@/lib/paths'
 
 export type OpenApiDocument = ReturnType<typeof createDocument>
@@ -137,6 +142,9 @@ export function openApiDocument(): OpenApiDocument {
         '/orders/{token}': { get: describeRead(getOrderOperation) },
         '/orders/{token}/payment': { post: describeWrite(payOrderOperation) },
         '/orders/{token}/cancellation': { post: describeWrite(cancelOrderOperation) },
+        '/tokens': { post: describeWrite(createTokensOperation) },
+        '/tokens/refresh': { post: describeWrite(refreshTokensOperation) },
+        '/tokens/current': { delete: describeWrite(endTokensOperation) },
         '/me': {
           get: describeRead(getAccountOperation),
           patch: describeWrite(changeAccountOperation),
@@ -221,6 +229,11 @@ const securitySchemes = {
     type: 'http',
     scheme: 'bearer',
     description: 'An API key of the back office, `sk_…`. Its scopes are permissions.',
+  },
+  accessToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An access token of a customer’s app, `at_…`; `POST /tokens` gives one.',
   },
   session: {
     type: 'apiKey',

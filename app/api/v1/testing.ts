@@ -73,6 +73,9 @@ import * as products from '@/app/api/v1/products/route'
 import * as search from '@/app/api/v1/search/route'
 import * as suggestions from '@/app/api/v1/search/suggestions/route'
 import * as shop from '@/app/api/v1/shop/route'
+import * as currentTokens from '@/app/api/v1/tokens/current/route'
+import * as tokenRefresh from '@/app/api/v1/tokens/refresh/route'
+import * as tokens from '@/app/api/v1/tokens/route'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -102,6 +105,9 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/me/email-change': myEmailChange,
   '/me/addresses': myAddresses,
   '/me/addresses/{id}': myAddress,
+  '/tokens': tokens,
+  '/tokens/refresh': tokenRefresh,
+  '/tokens/current': currentTokens,
   '/me/sessions': mySessions,
   '/me/sessions/{id}': mySession,
   '/me/orders': myOrders,
