@@ -8,6 +8,7 @@ import { anOrder } from '@/domain/checkout/testing'
 import { cancelOrder } from '@/domain/orders/cancel-order'
 import { capturePayment } from '@/domain/orders/capture-payment'
 import { fulfilOrder } from '@/domain/orders/fulfil-order'
+import { getStaffOrder } from '@/domain/orders/get-staff-order'
 import { getOrder, listOrderLines, type Order } from '@/domain/orders/queries'
 import { recordReceivedPayment } from '@/domain/orders/record-received-payment'
 import { refundOrder } from '@/domain/orders/refund-order'
@@ -17,7 +18,7 @@ import { changeSettings } from '@/domain/settings/change-settings'
 import { aProduct, aShop, type MadeShop, tester, unique } from '@/domain/testing'
 import { processPaymentEvent } from '@/jobs/payments'
 import { forgetJobs, wait, workOff } from '@/jobs/testing-jobs'
-import { ledgerOf, openSession, operationsOf } from '@/jobs/testing-payments'
+import { hear, ledgerOf, openSession, operationsOf } from '@/jobs/testing-payments'
 import { paymentProvider, simulatedPayments } from '@/providers/index'
 import { simulatedLedger } from '@/providers/payments/test/ledger'
 
@@ -116,6 +117,19 @@ describe('the provider', () => {
     await refund(sold)
     await workOff()
     expect(await ledgerOf(sold.order)).toEqual([sold.order.totalAmount, -1000])
+  })
+
+  test('may have given money back without us: a person is told', async () => {
+    const sold = await anOrderPaidThere()
+    await refund(sold)
+    await hear(sold.ref)
+    await workOff()
+    expect((await getStaffOrder(db, sold.order.id)).anomalies).toEqual([])
+    await provider.refund(sold.ref, { amount: 500, currency: 'EUR' }, 'at their own desk')
+    await hear(sold.ref)
+    await workOff()
+    const { anomalies } = await getStaffOrder(db, sold.order.id)
+    expect(anomalies).toMatchObject([{ kind: 'refunded_elsewhere', resolvedAt: null }])
   })
 
   test('lets go what was set aside when the order is cancelled', async () => {

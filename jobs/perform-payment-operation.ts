@@ -36,12 +36,13 @@ async function perform(operation: PaymentOperation, payment: Payment): Promise<v
   const { id: operationId, kind } = operation
   if (!payment.providerRef) throw new Error(`payment ${payment.id} was never begun`)
   const facts = await carryOut(operation, payment, payment.providerRef)
-  if (isCarriedOut(operation, payment, facts)) {
-    return await transact((tx) => settleOperation(tx, WORKER, operationId))
-  }
   const { refusal } = facts
+  // Before the sums, which somebody may have changed at the provider.
   if (refusal && (await isForStaff(operation))) {
     return await transact((tx) => failOperation(tx, WORKER, { operationId, refusal }))
+  }
+  if (isCarriedOut(operation, payment, facts)) {
+    return await transact((tx) => settleOperation(tx, WORKER, operationId))
   }
   throw new Error(`${payment.provider} did not ${kind} ${payment.providerRef}`)
 }

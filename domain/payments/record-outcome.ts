@@ -76,7 +76,10 @@ async function secure(tx: Tx, payment: Payment, facts: ProviderPayment): Promise
       ),
     )
     .returning({ id: paymentOperations.id })
-  if (!operation) return 'nothing_new'
+  if (!operation) {
+    await noteContradictions(tx, payment, facts)
+    return 'nothing_new'
+  }
   await tx
     .update(payments)
     .set({
@@ -96,4 +99,14 @@ async function secure(tx: Tx, payment: Payment, facts: ProviderPayment): Promise
     })
   }
   return 'secured'
+}
+
+/** Money that somebody moved at the provider and not here. What we ask for is held before it is asked, so our own never shows as such. */
+async function noteContradictions(tx: Tx, payment: Payment, facts: ProviderPayment): Promise<void> {
+  if (facts.captured > payment.captured + payment.capturePending) {
+    await reportAnomaly(tx, payment.id, 'captured_elsewhere', facts)
+  }
+  if (facts.refunded > payment.refunded + payment.refundPending) {
+    await reportAnomaly(tx, payment.id, 'refunded_elsewhere', facts)
+  }
 }
