@@ -1,6 +1,11 @@
 import { expect, type Page } from '@playwright/test'
-import { aCustomer, PASSWORD } from '@/domain/accounts/testing-accounts'
+import { eq } from 'drizzle-orm'
+import { sessions } from '@/db/schema/accounts'
+import { transact } from '@/db/transact'
+import { aColleague, aCustomer, PASSWORD } from '@/domain/accounts/testing-accounts'
+import { aSecondFactor } from '@/domain/accounts/testing-second-factor'
 import { newEmail } from '@/e2e/customer'
+import { expectForEverybody } from '@/e2e/everybody'
 import { mailTo, secretLinkOf } from '@/e2e/mail-log'
 import { test } from '@/e2e/test'
 
@@ -165,4 +170,65 @@ test('Without script there is nothing to press for looking at it', {
 }, async ({ page }) => {
   await page.goto('/sign-in')
   await expect(page.getByText('Show')).toBeHidden()
+})
+
+test('Everybody can use the ways in', { tag: '@mobile' }, async ({ page, isMobile }) => {
+  test.slow()
+  for (const path of ['/sign-up', '/sign-in/link', '/reset-password', '/sign-in']) {
+    await page.goto(path)
+    await expectForEverybody(page, isMobile)
+    await page.getByRole('main').getByRole('button').last().click()
+    await expect(page.getByText('Please look at these fields again')).toBeVisible()
+    await expectForEverybody(page, isMobile)
+  }
+  for (const path of [
+    '/sign-up/sent',
+    '/sign-up/confirmation?token=x',
+    '/sign-in/link/open?token=x',
+    '/reset-password/new?token=x',
+    '/sign-out',
+  ]) {
+    await page.goto(path)
+    await expectForEverybody(page, isMobile)
+  }
+
+  const { email, userId } = await aColleague('owner', newEmail())
+  const { code } = await aSecondFactor(userId)
+  await page.goto('/sign-in?to=/sign-in/again')
+  await fillIn(page, email, PASSWORD)
+  await press(page, 'Sign in')
+  await expect(title(page)).toHaveText('One more step')
+  await expectForEverybody(page, isMobile)
+  await page.getByRole('link', { name: 'Use a recovery code' }).click()
+  await expect(page.getByLabel('Recovery code')).toBeVisible()
+  await expectForEverybody(page, isMobile)
+  await page.getByRole('link', { name: 'Use the authenticator app' }).click()
+  await page.getByRole('textbox', { name: 'Code' }).fill(code(0))
+  await press(page, 'Sign in')
+  await expect(title(page)).toHaveText('Is it still you?')
+  await expectForEverybody(page, isMobile)
+  await page.goto('/sign-in/again?by=recovery')
+  await expectForEverybody(page, isMobile)
+})
+
+test('A form that needs a proof of identity is still filled in after it', {
+  tag: '@no-js',
+}, async ({ page }) => {
+  const { email, userId } = await aColleague('owner', newEmail())
+  await page.goto('/sign-in?to=/admin/keys/new')
+  await fillIn(page, email, PASSWORD)
+  await press(page, 'Sign in')
+  await page.getByLabel('Name').fill('The till')
+  const longAgo = new Date(Date.now() - 11 * 60_000)
+  await transact((tx) =>
+    tx.update(sessions).set({ provedAt: longAgo }).where(eq(sessions.userId, userId)),
+  )
+  await page.getByRole('main').getByRole('button').last().click()
+  await expect(title(page)).toHaveText('Is it still you?')
+  await page.getByRole('textbox', { name: 'Password' }).fill('not this one')
+  await press(page, 'Go on')
+  await expect(page.getByRole('textbox', { name: 'Password' })).toHaveAccessibleDescription(/./)
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await press(page, 'Go on')
+  await expect(page.getByLabel('Name')).toHaveValue('The till')
 })

@@ -12,12 +12,13 @@ import { composeResetLink } from '@/domain/accounts/mails/reset-link'
 import { composeSignInLink } from '@/domain/accounts/mails/sign-in-link'
 import { recordEvent } from '@/domain/events/record'
 import { type ComposedMail, writeEmail } from '@/domain/notifications/write-email'
-import { getSettings } from '@/domain/settings/queries'
+import type { ShopSettings } from '@/domain/settings/settings'
 import { now } from '@/lib/clock'
 import { absoluteUrl, passwordLinkPath, signInLinkPath, signUpLinkPath } from '@/lib/paths'
 
 export type LinkAnswer = {
   tokenId: string
+  settings: ShopSettings
   /** From where it was asked for. */
   address?: string
   /** The shop's own address; never what the asking request said, or somebody else's host would be in the mail. */
@@ -75,7 +76,7 @@ async function findRequest(tx: Tx, tokenId: string) {
 
 async function mailLink(
   tx: Tx,
-  { tokenId, origin, canDeliver }: LinkAnswer,
+  { tokenId, settings, origin, canDeliver }: LinkAnswer,
   asked: { purpose: LinkPurpose; email: string; account?: { id: string; email: string } },
 ): Promise<void> {
   const { purpose, email, account } = asked
@@ -83,7 +84,7 @@ async function mailLink(
   const url = absoluteUrl(origin, path(await armToken(tx, tokenId, account?.id)))
   const template = `${purpose}-link`
   const mail = {
-    ...compose({ settings: await getSettings(tx), origin, url }),
+    ...compose({ settings, origin, url }),
     template,
     // As its owner writes it, not as somebody else has typed it.
     to: account?.email ?? email,
@@ -95,12 +96,12 @@ async function mailLink(
 
 async function mailRegistered(
   tx: Tx,
-  { tokenId, origin, canDeliver }: LinkAnswer,
+  { tokenId, settings, origin, canDeliver }: LinkAnswer,
   account: { id: string; email: string },
 ): Promise<void> {
   const template = 'already-registered'
   const mail = {
-    ...composeAlreadyRegistered({ settings: await getSettings(tx), origin }),
+    ...composeAlreadyRegistered({ settings, origin }),
     template,
     to: account.email,
     about: account.id,

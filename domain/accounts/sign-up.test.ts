@@ -16,6 +16,7 @@ import {
   mailsTo,
   tokenMailedTo,
 } from '@/domain/accounts/testing-links'
+import { sweepOldRows } from '@/jobs/sweep'
 import { eventsOf, wait, workOff } from '@/jobs/testing-jobs'
 import { newId } from '@/lib/ids'
 import { isPassword } from '@/lib/password'
@@ -81,6 +82,18 @@ describe('a sign-up', () => {
     await wait(24 * 60 + 1)
     await expect(confirm(token)).rejects.toMatchObject({ code: 'link_invalid' })
     expect(await findSignUp(db, token)).toBeUndefined()
+  })
+
+  test('that was never confirmed is forgotten a week after its link has died', async () => {
+    const email = anAddress()
+    await aSignUp(email)
+    const isIt = eq(oneTimeTokens.emailNorm, email.toLowerCase())
+    await wait(7 * 24 * 60)
+    await transact(sweepOldRows)
+    expect(await db.$count(oneTimeTokens, isIt)).toBe(1)
+    await wait(8 * 24 * 60 + 1)
+    await transact(sweepOldRows)
+    expect(await db.$count(oneTimeTokens, isIt)).toBe(0)
   })
 
   test('of two for one address makes the account that is confirmed first', async () => {
