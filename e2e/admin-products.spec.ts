@@ -31,7 +31,7 @@ test('A product with two options is made, counted, published and bought', {
   await expect(page.getByText('It is on sale now')).toBeVisible()
   const shop = await hrefOf(page)
   await page.getByLabel('Pieces of A5 · Finch').fill('7')
-  await page.getByLabel('Note').fill('Delivery note 4711')
+  await page.getByRole('textbox', { name: /^Note/ }).fill('Delivery note 4711')
   await page.getByRole('button', { name: 'Book', exact: true }).click()
   await expect(page.getByText('The stock is booked.')).toBeVisible()
   await page.getByText('What moved it').click()

@@ -154,6 +154,10 @@ export const newProductPath = (): string => adminPath('products/new')
 /** Form targets of the room of products; they answer 303. */
 export const newProductFormPath = (): string => adminPath('products/new/draft')
 export const productSelectionPath = (): string => adminPath('products/selection')
+export const adminCollectionsPath = (query: Query = {}): string => adminPath('collections', query)
+/** The page of a collection in the back office (`new` for the next one), or a place below it. */
+export const adminCollectionPath = (id: string, place = '', query: Query = {}): string =>
+  adminPath(`collections/${segment(id)}${place && `/${place}`}`, query)
 /** The page of a product in the back office, or a place below it. */
 export const adminProductPath = (id: string, place = '', query: Query = {}): string =>
   adminPath(`products/${segment(id)}${place && `/${place}`}`, query)

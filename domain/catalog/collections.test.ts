@@ -2,10 +2,13 @@ import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/read'
 import { collectionProducts } from '@/db/schema/catalog'
+import { events } from '@/db/schema/platform'
 import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
 import { addToCollection } from '@/domain/catalog/add-to-collection'
+import { changeCollection } from '@/domain/catalog/change-collection'
 import { createCollection } from '@/domain/catalog/create-collection'
+import { findRedirect } from '@/domain/catalog/find-redirect'
 import { listSearchHits } from '@/domain/search/queries'
 import { aClerk, aCollection, aProduct, tester } from '@/domain/testing'
 
@@ -58,4 +61,33 @@ test('strangers and the unknown are refused', async () => {
   await expect(
     transact((tx) => createCollection(tx, tester, { title: 'Mine', mediaId: 'med_none' })),
   ).rejects.toMatchObject({ code: 'invalid_input', details: { field: 'mediaId' } })
+})
+
+test('a collection is renamed, its old address leads on, and search knows its new words', async () => {
+  const { collectionId, slug } = await aCollection()
+  const change = (changes: object, actor = tester) =>
+    transact((tx) =>
+      changeCollection(tx, actor, {
+        collectionId,
+        title: 'Umbrella stands',
+        slug: 'umbrella-stands',
+        description: 'For *wet* days.',
+        isPublished: true,
+        ...changes,
+      }),
+    )
+  await change({})
+  await change({})
+  expect(await findRedirect(db, `/collections/${slug}`)).toBe('/collections/umbrella-stands')
+  expect(await listSearchHits(db, 'umbrella wet', ['collection'])).toMatchObject([
+    { subjectId: collectionId },
+  ])
+  const told = await db.select().from(events).where(eq(events.subject, collectionId))
+  expect(told.map(({ name }) => name)).toEqual(['collection.created', 'collection.changed'])
+  expect(told[1]?.data).toMatchObject({ before: { slug }, after: { slug: 'umbrella-stands' } })
+
+  const other = await aCollection()
+  await expect(change({ slug: other.slug })).rejects.toMatchObject({ code: 'slug_taken' })
+  await expect(change({ collectionId: 'col_none' })).rejects.toMatchObject({ code: 'not_found' })
+  await expect(change({}, aClerk('catalog.read'))).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -6,6 +6,8 @@ export type StaffCollection = {
   id: string
   slug: string
   title: string
+  /** Markdown. */
+  description: string
   isPublished: boolean
   productCount: number
 }
@@ -17,6 +19,7 @@ export async function listStaffCollections(reader: Reader): Promise<StaffCollect
       id: collections.id,
       slug: collections.slug,
       title: collections.title,
+      description: collections.descriptionSource,
       isPublished: collections.isPublished,
     })
     .from(collections)

@@ -29,7 +29,8 @@ export function productDifference(before: StoredProduct, after: StoredProduct): 
   return own
 }
 
-function differenceOf(before: Facts, after: Facts): Difference {
+/** Of two lists of facts those that differ. */
+export function differenceOf(before: Facts, after: Facts): Difference {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   const changed = [...names].filter((name) => !isDeepStrictEqual(before[name], after[name]))
   const only = (facts: Facts) =>
