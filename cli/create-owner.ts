@@ -48,9 +48,9 @@ function read({ email, name }: Options): Owner {
 }
 
 async function createHere(owner: Owner): Promise<void> {
-  const password = await askHidden('Password: ')
+  const [password = '', again] = await askHidden(['Password: ', 'Once more: '])
   checkPassword(password, [owner.email, owner.name])
-  if ((await askHidden('Once more: ')) !== password) {
+  if (again !== password) {
     throw new StartupError('These were two different passwords. Nothing was changed.')
   }
   const passwordHash = await hashPassword(password)
@@ -68,14 +68,21 @@ async function printLink(owner: Owner): Promise<void> {
 }
 
 /** What is typed does not appear, and does not stay in the shell's history as an argument would. */
-async function askHidden(question: string): Promise<string> {
+async function askHidden(questions: readonly string[]): Promise<string[]> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true })
-  process.stderr.write(question)
+  const answers: string[] = []
   try {
-    return await lines.question('')
+    for (const question of questions) {
+      process.stderr.write(question)
+      answers.push(await lines.question(''))
+      process.stderr.write('\n')
+    }
+    return answers
+  } catch (error) {
+    const isGivenUp = error instanceof Error && error.name === 'AbortError'
+    throw isGivenUp ? new StartupError('\nNothing was changed.') : error
   } finally {
     lines.close()
-    process.stderr.write('\n')
   }
 }
