@@ -62,11 +62,10 @@ test('An account elsewhere opens an account here, and the same one the next time
 
 test('An account elsewhere is linked, signs in, and is unlinked', {
   tag: ['@no-js', '@mobile'],
-}, async ({ page, isMobile }) => {
+}, async ({ page }) => {
   const { email } = await aCustomer(newEmail())
   const person = aPerson(false)
   await page.goto('/sign-in?to=/account/identities')
-  await expectForEverybody(page, isMobile)
   await page.getByLabel('E-mail address').fill(email)
   await page.getByRole('textbox', { name: /password/i }).fill(PASSWORD)
   await press(page, 'Sign in')
@@ -74,7 +73,6 @@ test('An account elsewhere is linked, signs in, and is unlinked', {
   await signInThere(page, person)
   await expect(page.getByText('You can sign in with it from now on.')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: person.email })).toBeVisible()
-  await expectForEverybody(page, isMobile)
   await mailTo(email, 'identity-linked')
 
   await signOut(page)
@@ -86,6 +84,18 @@ test('An account elsewhere is linked, signs in, and is unlinked', {
   await expect(page.getByText('The account is no longer linked.')).toBeVisible()
   await mailTo(email, 'identity-unlinked')
   await expectSignedIn(page, email)
+})
+
+test('Everybody can use the ways in and the list of them', { tag: '@mobile' }, async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/sign-in?to=/account/identities')
+  await expectForEverybody(page, isMobile)
+  await press(page, `Continue with ${PROVIDER}`)
+  await signInThere(page, aPerson())
+  await expect(title(page)).toHaveText('Linked accounts')
+  await expectForEverybody(page, isMobile)
 })
 
 test('Nobody comes in because an address is the same, or without finishing there', {
