@@ -16,7 +16,10 @@ export function ColleagueTable({ colleagues, locale, timeZone }: ColleagueTableP
       caption="Colleagues"
       columns={[
         { label: 'Name', cell: ({ name, email }) => name || email },
-        { label: 'Address', cell: ({ email }) => email },
+        {
+          label: 'Address',
+          cell: ({ email }) => <span className="max-md:wrap-anywhere">{email}</span>,
+        },
         { label: 'Roles', cell: ({ roles }) => roles.map(({ name }) => name).join(', ') },
         { label: 'State', cell: (colleague) => <ColleagueState colleague={colleague} /> },
         {

@@ -16,7 +16,10 @@ interface InvitationTableProps {
 export function InvitationTable(props: InvitationTableProps) {
   const { invitations, mayChange, locale, timeZone } = props
   const facts = [
-    { label: 'Address', cell: ({ email }: Invitation) => email },
+    {
+      label: 'Address',
+      cell: ({ email }: Invitation) => <span className="max-md:wrap-anywhere">{email}</span>,
+    },
     { label: 'Roles', cell: ({ roles }: Invitation) => roles.map(({ name }) => name).join(', ') },
     { label: 'Invited by', cell: ({ invitedBy }: Invitation) => invitedBy ?? '' },
     {
