@@ -47,5 +47,5 @@ export const stateWords: Record<OrderState, string> = {
   partly_shipped: 'Partly sent',
   done: 'Done',
   refunded: 'Refunded',
-  cancelled: 'Come to nothing',
+  cancelled: 'Called off',
 }

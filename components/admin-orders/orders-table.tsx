@@ -38,7 +38,7 @@ function columns(locale: string, timeZone: string): Column<OrderRowView>[] {
     {
       label: 'Date',
       cell: ({ createdAt }) => (
-        <span className="whitespace-nowrap">
+        <span className="lg:whitespace-nowrap">
           <Moment at={createdAt} locale={locale} timeZone={timeZone} show="compact" />
         </span>
       ),
@@ -55,7 +55,7 @@ function columns(locale: string, timeZone: string): Column<OrderRowView>[] {
     {
       label: 'State',
       cell: (order) => (
-        <span className="flex flex-wrap justify-end gap-1 md:justify-start">
+        <span className="flex flex-wrap justify-end gap-1 md:justify-start lg:flex-nowrap">
           {statusTags(order)}
         </span>
       ),

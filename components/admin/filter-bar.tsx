@@ -25,7 +25,7 @@ export function FilterBar({ action, search, children, keep = {}, chips = [] }: F
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
         {search && (
-          <div className="min-w-56 flex-1">
+          <div className="min-w-56 flex-1 lg:min-w-40">
             <label htmlFor="filter-search" className="caption mb-1 block">
               {search.label}
             </label>
