@@ -218,7 +218,7 @@ test('A form that needs a proof of identity is still filled in after it', {
   await page.goto('/sign-in?to=/admin/keys/new')
   await fillIn(page, email, PASSWORD)
   await press(page, 'Sign in')
-  await page.getByLabel('Name').fill('The till')
+  await page.getByLabel('What it is for').fill('The till')
   const longAgo = new Date(Date.now() - 11 * 60_000)
   await transact((tx) =>
     tx.update(sessions).set({ provedAt: longAgo }).where(eq(sessions.userId, userId)),
@@ -230,5 +230,5 @@ test('A form that needs a proof of identity is still filled in after it', {
   await expect(page.getByRole('textbox', { name: 'Password' })).toHaveAccessibleDescription(/./)
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
   await press(page, 'Go on')
-  await expect(page.getByLabel('Name')).toHaveValue('The till')
+  await expect(page.getByLabel('What it is for')).toHaveValue('The till')
 })
