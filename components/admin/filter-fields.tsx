@@ -20,7 +20,7 @@ export function FilterSelect({ name, label, value, anyLabel, options }: FilterSe
         id={id}
         name={name}
         defaultValue={value ?? ''}
-        className="[&>select]:text-15 lg:[&>select]:min-h-9"
+        className="lg:max-w-52 [&>select]:text-15 lg:[&>select]:min-h-9"
       >
         <option value="">{anyLabel}</option>
         {options.map((option) => (

@@ -6,6 +6,7 @@ import { DefinitionList } from '@/components/admin/definition-list'
 import { Panel } from '@/components/admin/panel'
 import { Moment } from '@/components/ui/moment'
 import type { EventView } from '@/domain/events/list-events'
+import { adminPath } from '@/lib/paths'
 
 interface EventFactsProps {
   event: EventView
@@ -18,7 +19,9 @@ export function EventFacts({ event, locale, timeZone }: EventFactsProps) {
   const { actor, subject, data, at, address, seq, name } = event
   const changes = changesIn(data, locale)
   const facts = factsIn(data, locale)
-  const path = subjectPath(subject.id)
+  const path = name.startsWith('staff.')
+    ? adminPath(`staff/${subject.id}`)
+    : subjectPath(subject.id)
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <Panel title="What happened">

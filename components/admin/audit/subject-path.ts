@@ -3,7 +3,6 @@ import { adminPath } from '@/lib/paths'
 const ROOMS: Readonly<Record<string, string>> = {
   ord: 'orders',
   prd: 'products',
-  usr: 'staff',
   role: 'roles',
   key: 'keys',
   job: 'jobs',
