@@ -173,7 +173,7 @@ test('A colleague changes name and password, and signs out elsewhere', async ({
   await page.getByRole('textbox', { name: 'Current password' }).fill('not it at all')
   await page.getByRole('textbox', { name: 'New password' }).fill('four loud owls at noon')
   await page.getByRole('button', { name: 'Save the password' }).click()
-  await expect(page.getByText('This is not your current password').first()).toBeVisible()
+  await expect(page.getByText('This is not your password').first()).toBeVisible()
   await page.getByRole('textbox', { name: 'Current password' }).fill(PASSWORD)
   await page.getByRole('textbox', { name: 'New password' }).fill('four loud owls at noon')
   await page.getByRole('button', { name: 'Save the password' }).click()

@@ -40,7 +40,7 @@ const sentences: Record<ErrorCode, Sentence> = {
   password_too_long: 'Please choose a password of at most 256 characters.',
   password_too_common:
     'This password is among the most common ones and would be guessed. Please choose another.',
-  password_wrong: 'This is not your current password.',
+  password_wrong: 'This is not your password.',
   email_taken: 'This address belongs to another account.',
   email_unchanged: 'This is the address your account has already.',
   address_book_full: 'Your address book is full. Please remove an address first.',
