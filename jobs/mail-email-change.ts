@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mailEmailChange as mail } from '@/domain/accounts/mail-email-change'
+import { getSettings } from '@/domain/settings/queries'
 import type { JobHandler } from '@/jobs/job-kinds'
 import { config } from '@/lib/config'
 import { canDeliverMail } from '@/providers/index'
@@ -12,6 +13,7 @@ export const mailEmailChange: JobHandler = {
   async run(tx, payload) {
     const { tokenIds } = payloadShape.parse(payload)
     const origin = config.baseUrl ?? `http://localhost:${config.port}`
-    await mail(tx, { tokenIds, origin, canDeliver: canDeliverMail() })
+    const settings = await getSettings(tx)
+    await mail(tx, { tokenIds, origin, settings, canDeliver: canDeliverMail() })
   },
 }

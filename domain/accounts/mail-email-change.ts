@@ -4,19 +4,14 @@ import type { Tx } from '@/db/transact'
 import { emailChange } from '@/domain/accounts/email-change'
 import { findAccount, findUserByEmail } from '@/domain/accounts/find-account'
 import { armToken } from '@/domain/accounts/issue-token'
+import type { AccountMail } from '@/domain/accounts/mails/account-mail'
 import { composeAddressInUse } from '@/domain/accounts/mails/address-in-use'
 import { composeEmailChangeLink } from '@/domain/accounts/mails/email-change-link'
 import { writeEmail } from '@/domain/notifications/write-email'
-import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
 import { absoluteUrl, emailChangePath } from '@/lib/paths'
 
-export type EmailChangeMails = {
-  tokenIds: readonly string[]
-  /** The shop's own address. */
-  origin: string
-  canDeliver: boolean
-}
+export type EmailChangeMails = AccountMail & { tokenIds: readonly string[]; canDeliver: boolean }
 
 /**
  * Mails both links of a change of address, telling each secret for the first time. Where the new address belongs to another account,
@@ -24,7 +19,7 @@ export type EmailChangeMails = {
  */
 export async function mailEmailChange(
   tx: Tx,
-  { tokenIds, origin, canDeliver }: EmailChangeMails,
+  { tokenIds, canDeliver, ...frame }: EmailChangeMails,
 ): Promise<void> {
   for (const token of await listOpen(tx, tokenIds)) {
     const { email } = emailChange.parse(token.data)
@@ -32,7 +27,6 @@ export async function mailEmailChange(
     if (!account) continue
     const isNew = token.purpose === 'change-email-new'
     const isTaken = isNew && (await findUserByEmail(tx, email)) !== undefined
-    const frame = { settings: await getSettings(tx), origin }
     const template = isTaken ? 'address-in-use' : 'email-change-link'
     const mail = isTaken
       ? composeAddressInUse(frame)
@@ -40,7 +34,7 @@ export async function mailEmailChange(
           ...frame,
           email,
           isNew,
-          url: absoluteUrl(origin, emailChangePath(await armToken(tx, token.id, account.id))),
+          url: absoluteUrl(frame.origin, emailChangePath(await armToken(tx, token.id, account.id))),
         })
     const to = isNew ? email : account.email
     const row = { ...mail, template, to, about: account.id, dedupeKey: `${template}:${token.id}` }
