@@ -30,7 +30,7 @@ export default async function InvitePage({ searchParams }: { searchParams: PageS
         <FormProblems state={state} />
         <TextField
           label="E-mail address"
-          hint="One that has no account at this shop, as a customer either."
+          hint="It must not have an account here yet, not even as a customer."
           type="email"
           inputMode="email"
           autoComplete="off"
