@@ -11,7 +11,7 @@ export const productStatuses = ['active', 'draft', 'archived'] as const
 export type ProductStatus = (typeof productStatuses)[number]
 
 /** `out`: a variant has nothing left; `low`: a variant has little left; `short`: more is promised than lies there. */
-export const stockFilters = ['out', 'low', 'short'] as const
+const stockFilters = ['out', 'low', 'short'] as const
 
 export const staffProductFilters = z.object({
   status: z.enum(productStatuses).optional(),
@@ -22,7 +22,7 @@ export const staffProductFilters = z.object({
 })
 export type StaffProductFilters = z.infer<typeof staffProductFilters>
 
-export type StaffProductList = {
+type StaffProductList = {
   rows: StaffProductRow[]
   /** How many fit the other filters, per status. */
   counts: Record<ProductStatus, number>

@@ -9,7 +9,7 @@ import {
 } from '@/db/schema/catalog'
 import type { VariantContents } from '@/domain/catalog/product-input'
 
-export type StoredChoice = {
+type StoredChoice = {
   option: string
   value: string
   swatch: string | null

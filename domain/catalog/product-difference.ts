@@ -3,7 +3,7 @@ import type { StoredProduct } from '@/domain/catalog/get-product-contents'
 import type { ProductContents } from '@/domain/catalog/product-input'
 
 /** Names of what differs, with what it was and what it is. */
-export type Difference = { before: Facts; after: Facts }
+type Difference = { before: Facts; after: Facts }
 export type Facts = Record<string, unknown>
 
 /**

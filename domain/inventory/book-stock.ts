@@ -7,7 +7,7 @@ import { holdStockLevel, type StockLevel } from '@/domain/inventory/move-stock'
 import { DomainError } from '@/lib/errors'
 
 /** Why stock changes by hand, and which way: `count` is what lies there, the others come on top or go. */
-export const STOCK_REASONS = {
+const STOCK_REASONS = {
   received: 'in',
   returned: 'in',
   found: 'in',
@@ -21,7 +21,7 @@ export type StockReason = keyof typeof STOCK_REASONS
 
 const reasons = Object.keys(STOCK_REASONS).filter(isStockReason)
 
-export function isStockReason(text: string): text is StockReason {
+function isStockReason(text: string): text is StockReason {
   return Object.hasOwn(STOCK_REASONS, text)
 }
 

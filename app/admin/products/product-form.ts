@@ -6,7 +6,7 @@ const { sku, barcode } = variantInput.shape
 const typed = z.string().max(500).default('')
 const tick = z.literal('on').optional()
 
-export const variantFields = z.object({
+const variantFields = z.object({
   offered: tick,
   sku,
   barcode,
