@@ -50,8 +50,9 @@ test('A product with two options is made, counted, published and bought', {
       .getByText('Finch', { exact: true })
       .click()
   }
-  await page.getByRole('button', { name: /Add to cart/ }).click()
-  await page.goto('/cart')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  if (javaScriptEnabled) await page.getByRole('link', { name: 'View cart' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cart')
   await expect(page.getByText(title).first()).toBeVisible()
   await expect(page.getByText('€3.20').first()).toBeVisible()
 
