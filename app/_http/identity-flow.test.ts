@@ -8,7 +8,6 @@ import {
   useTestProvider,
 } from '@/app/_http/testing-identity'
 import { POST as depart } from '@/app/(auth)/sign-in/identities/[provider]/route'
-import { GET as comeBack } from '@/app/api/auth/callback/[provider]/route'
 import { db } from '@/db/read'
 import { sessions, users } from '@/db/schema/accounts'
 import { listIdentities } from '@/domain/accounts/list-identities'
@@ -207,10 +206,10 @@ describe('the way back', () => {
     config.identity.github = undefined
   })
 
-  it('does not exist for a provider that the shop does not use', async () => {
-    const path = '/api/auth/callback/google?code=1&state=2'
-    const response = await aBrowser().send(comeBack, { path, params: { provider: 'google' } })
-    expect(response.status).toBe(404)
+  it('leads nowhere else for a provider that the shop does not use', async () => {
+    const { browser, back } = await atTheDoor()
+    expect(await browser.comesBack(back, 'google')).toMatch(failed)
+    expect(browser.jar.has('session')).toBe(false)
   })
 })
 

@@ -23,11 +23,7 @@ import { signInPath } from '@/lib/paths'
 import { identityProvider } from '@/providers/index'
 
 /** What has no place on the page where the way began. */
-const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set([
-  'internal_error',
-  'rate_limited',
-  'not_found',
-])
+const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set(['internal_error', 'rate_limited'])
 
 /**
  * A visitor comes back from an identity provider. What the address says is believed only with the cookies of the browser that left, and
@@ -69,9 +65,8 @@ async function answer(
 }
 
 async function goOn(visit: Visit, { providerId, intent }: Way): Promise<Onward> {
-  const provider = identityProvider(providerId)
   if (!intent) throw new DomainError('identity_failed', { provider: providerId })
-  const identity = await endFlow(visit.request, provider)
+  const identity = await endFlow(visit.request, identityProvider(providerId))
   return intent.for === 'linking'
     ? await link(visit, identity, intent)
     : await signIn(visit, identity, intent.to)
