@@ -53,8 +53,9 @@ test('A product with two options is made, counted, published and bought', {
   await page.getByRole('button', { name: 'Add to cart' }).click()
   if (javaScriptEnabled) await page.getByRole('link', { name: 'View cart' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cart')
-  await expect(page.getByText(title).first()).toBeVisible()
-  await expect(page.getByText('€3.20').first()).toBeVisible()
+  const cart = page.getByRole('region', { name: 'Goods in the cart' })
+  await expect(cart.getByText(title)).toBeVisible()
+  await expect(cart.getByText('€3.20').first()).toBeVisible()
 
   await page.goto(editor)
   await page.getByText('Archive …').click()
