@@ -137,13 +137,12 @@ test('The keys j, k and Enter go through the list', async ({ page }) => {
   await signInAsOrders(page)
   await page.goto('/admin/orders')
   const rows = page.locator('a[data-row]')
-  await page.keyboard.press('j')
-  await expect(rows.first()).toBeFocused()
+  await pressUntilFocused(page)
   await page.keyboard.press('j')
   await page.keyboard.press('k')
   await expect(rows.first()).toBeFocused()
   await page.goto(`/admin/orders?q=${order.number}`)
-  await page.keyboard.press('j')
+  await pressUntilFocused(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Order ${order.number}`)
 })
@@ -188,6 +187,14 @@ async function buy(page: Page, { variantId }: Goods, quantity: number): Promise<
 
 async function signInAsOrders(page: Page): Promise<void> {
   await signInAs(page, await aColleague('orders', colleagueEmail()))
+}
+
+/** The script may not have arrived when the page has. */
+async function pressUntilFocused(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(page.locator('a[data-row]').first()).toBeFocused({ timeout: 500 })
+  }).toPass()
 }
 
 /** By a part of the name and the number, as one has it from a letter. */
