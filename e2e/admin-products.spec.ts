@@ -54,7 +54,7 @@ test('A product with two options is made, counted, published and bought', {
   if (javaScriptEnabled) await page.getByRole('link', { name: 'View cart' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cart')
   const cart = page.getByRole('region', { name: 'Goods in the cart' })
-  await expect(cart.getByText(title)).toBeVisible()
+  await expect(cart.getByRole('link', { name: title, exact: true })).toBeVisible()
   await expect(cart.getByText('€3.20').first()).toBeVisible()
 
   await page.goto(editor)
