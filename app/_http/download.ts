@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server'
 import type { ZodType } from 'zod'
+import { DETOURS } from '@/app/_http/detours'
 import type { Handler } from '@/app/_http/endpoint'
 import { assertProvedFor } from '@/app/_http/enter'
 import { refusalOf } from '@/app/_http/errors'
@@ -8,7 +9,6 @@ import { parse } from '@/app/_http/parse'
 import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
 import { type Tx, transact } from '@/db/transact'
 import { type CsvCell, csvHead, csvRow } from '@/lib/csv'
-import { secondFactorPath, signInPath, stepUpPath } from '@/lib/paths'
 
 export type Download<Input> = {
   /** The shape of the address' parameters. */
@@ -20,12 +20,6 @@ export type Download<Input> = {
   record: (tx: Tx, input: Input, visit: Visit) => Promise<void>
   rows: (input: Input) => AsyncIterable<readonly (readonly CsvCell[])[]>
 }
-
-const DETOURS: ReadonlyMap<string, (to: string) => string> = new Map([
-  ['sign_in_required', signInPath],
-  ['second_factor_required', secondFactorPath],
-  ['step_up_required', stepUpPath],
-])
 
 /**
  * A door that hands out a CSV file, page by page as it is read, so that a large one needs no more memory than a small one. Whoever has to
@@ -42,7 +36,7 @@ export function download<Input>(door: Download<Input>): Handler {
     } catch (error) {
       const refusal = refusalOf(error, requestIdOf(request.headers))
       const { pathname, search } = request.nextUrl
-      const detour = DETOURS.get(refusal.code)?.(`${pathname}${search}`)
+      const detour = DETOURS[refusal.code]?.(`${pathname}${search}`)
       if (!detour) return failurePage(refusal, request.headers)
       return new NextResponse(null, { status: 303, headers: { location: detour } })
     }

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod'
 import { arrive, leave } from '@/app/_http/arrive'
 import { nestFields, readForm } from '@/app/_http/body'
 import { keepBrowserMark } from '@/app/_http/browser-mark'
+import { DETOURS } from '@/app/_http/detours'
 import type { Handler } from '@/app/_http/endpoint'
 import { assertProvedFor } from '@/app/_http/enter'
 import { type Refusal, refusalOf } from '@/app/_http/errors'
@@ -10,6 +11,7 @@ import { failurePage } from '@/app/_http/failure-page'
 import { type FlowCookie, setFlowCookies } from '@/app/_http/flow-cookies'
 import { forgetForm, keepForm } from '@/app/_http/kept-form'
 import { leavingPage } from '@/app/_http/leaving-page'
+import { originOf } from '@/app/_http/origin'
 import { parse } from '@/app/_http/parse'
 import { assertWithinLimit, type LimitedBy } from '@/app/_http/rate-limit'
 import { keepCartToken } from '@/app/_http/session'
@@ -18,7 +20,6 @@ import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
 import { type Tx, transact } from '@/db/transact'
 import type { OpenedSession } from '@/domain/accounts/open-session'
 import type { ErrorCode } from '@/lib/errors'
-import { adminPath, secondFactorPath, signInPath, stepUpPath } from '@/lib/paths'
 
 /** Where a posted form leads. */
 export type Onward = {
@@ -40,14 +41,6 @@ export type Onward = {
 
 /** Through no fault of what was typed: a page with the right status says so, and going back finds the form as it was. */
 const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set(['internal_error', 'rate_limited'])
-
-/** Refusals that lead elsewhere first; from there the way goes on to the form, filled in as it was. */
-const DETOURS: Partial<Record<ErrorCode, (to: string) => string>> = {
-  sign_in_required: signInPath,
-  second_factor_required: secondFactorPath,
-  second_factor_missing: () => adminPath('me/second-factor'),
-  step_up_required: stepUpPath,
-}
 
 type Fields = ReadonlyMap<string, string>
 
@@ -128,7 +121,8 @@ async function lead(
   name: string,
   { onward, fields }: { onward: Onward; fields: Fields },
 ): Promise<NextResponse> {
-  const isElsewhere = !onward.to.startsWith('/')
+  const isElsewhere =
+    URL.canParse(onward.to) && new URL(onward.to).origin !== originOf(request.headers)
   const response = isElsewhere ? leavingPage(onward.to, request.headers) : seeOther(onward.to)
   const { keepsAllBut } = onward
   if (keepsAllBut) await keepForm(request, response, { name, values: without(fields, keepsAllBut) })

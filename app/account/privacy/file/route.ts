@@ -1,17 +1,11 @@
 import type { NextRequest } from 'next/server'
+import { DETOURS } from '@/app/_http/detours'
 import { refusalOf } from '@/app/_http/errors'
 import { failurePage } from '@/app/_http/failure-page'
 import { openVisit, type RouteContext, requestIdOf } from '@/app/_http/visit'
 import { db } from '@/db/read'
 import { exportAccount } from '@/domain/orders/export-account'
-import type { ErrorCode } from '@/lib/errors'
-import { accountPath, signInPath, stepUpPath } from '@/lib/paths'
-
-/** From there the way goes back to the page, and the download is asked for once more. */
-const DETOURS: Partial<Record<ErrorCode, string>> = {
-  sign_in_required: signInPath(accountPath('privacy')),
-  step_up_required: stepUpPath(accountPath('privacy')),
-}
+import { accountPath } from '@/lib/paths'
 
 /** Everything the shop knows about whoever is signed in, as a file. */
 export async function GET(request: NextRequest, context: RouteContext): Promise<Response> {
@@ -27,7 +21,8 @@ export async function GET(request: NextRequest, context: RouteContext): Promise<
     })
   } catch (error) {
     const refusal = refusalOf(error, requestIdOf(request.headers))
-    const location = DETOURS[refusal.code]
+    // The way goes back to the page, and the download is asked for once more.
+    const location = DETOURS[refusal.code]?.(accountPath('privacy'))
     if (!location) return failurePage(refusal, request.headers)
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
   }
