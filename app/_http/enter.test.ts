@@ -11,8 +11,8 @@ describe('the rule of a request', () => {
   })
 
   test('must exist', () => {
-    expect(() => accessRule('POST', '/nowhere')).toThrow('is not in app/access.ts')
-    expect(() => accessRule('DELETE', '/cart/lines')).toThrow('is not in app/access.ts')
+    expect(() => accessRule('POST', '/nowhere')).toThrow('is not in app/_access')
+    expect(() => accessRule('DELETE', '/cart/lines')).toThrow('is not in app/_access')
   })
 })
 

@@ -20,7 +20,7 @@ export function accessRule(method: string, path: string): AccessRule {
     fits(route.segments, asked),
   )
   const [closest] = fitting.sort((a, b) => (openness(a) < openness(b) ? -1 : 1))
-  if (!closest) throw new Error(`${method} ${path} is not in app/access.ts`)
+  if (!closest) throw new Error(`${method} ${path} is not in app/_access`)
   return closest.rule
 }
 
