@@ -3,7 +3,7 @@ import { contentVersion } from '@/db/content-version'
 import { transact } from '@/db/transact'
 import { createCart } from '@/domain/cart/create-cart'
 import { reserveStock } from '@/domain/inventory/reserve-stock'
-import { aProduct, tester } from '@/domain/testing'
+import { aProduct } from '@/domain/testing'
 
 const LATER = new Date(Date.now() + 60_000)
 
