@@ -33,6 +33,11 @@ const LINES = [
       /['"]use cache['"]|\b(revalidatePath|revalidateTag|unstable_cache)\b|export const (revalidate|dynamic)\b/,
   },
   {
+    rule: 'An input names what may be written; nothing else gets past it.',
+    in: /^(app|domain|jobs)\/.*\.ts$/,
+    finds: /\.(passthrough|catchall|loose)\(|\bz\.looseObject\(/,
+  },
+  {
     rule: 'The lock file names no registry, so that it works behind a mirror.',
     in: /^package-lock\.json$/,
     finds: /"resolved": "https?:/,
