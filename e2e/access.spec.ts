@@ -5,6 +5,7 @@ import { sessionCookie } from '@/app/_http/testing-session'
 import { ACCESS, type AccessRule } from '@/app/access'
 import { db } from '@/db/read'
 import { addresses, apiKeys, users } from '@/db/schema/accounts'
+import { collections } from '@/db/schema/catalog'
 import { orders } from '@/db/schema/orders'
 import { emails, events, jobs } from '@/db/schema/platform'
 import { transact } from '@/db/transact'
@@ -138,6 +139,7 @@ async function nameEverything(request: Request) {
   const [job] = await db.select({ id: jobs.id }).from(jobs).orderBy(desc(jobs.createdAt)).limit(1)
   await expect.poll(() => db.$count(emails)).toBeGreaterThan(0)
   const [mail] = await db.select({ id: emails.id }).from(emails).limit(1)
+  const [collection] = await db.select({ id: collections.id }).from(collections).limit(1)
   const keyId = newId('key')
   const addressId = newId('adr')
   await transact(async (tx) => {
@@ -164,6 +166,7 @@ async function nameEverything(request: Request) {
     '/account/addresses/': addressId,
     '/admin/orders/': orderId,
     '/admin/products/': productId,
+    '/admin/collections/': collection?.id,
     '/admin/staff/': colleagueId,
     '/admin/roles/': 'role_author',
     '/admin/keys/': keyId,

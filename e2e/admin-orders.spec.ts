@@ -85,6 +85,7 @@ test('Two colleagues who send the same goods send them once', async ({ page }) =
   await signInAsOrders(page)
   await find(page, order)
   await page.getByRole('link', { name: 'Ship', exact: true }).click()
+  await expect(page).toHaveURL(/\/ship$/)
   const other = await page.context().newPage()
   await other.goto(page.url())
   await page.getByRole('button', { name: 'Ship' }).click()

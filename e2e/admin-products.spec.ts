@@ -82,7 +82,7 @@ test('A changed price is in the shop with the next visit, and an old address lea
   await save(page)
   await expect(page.getByText(`Once: ${made.slug}`)).toBeVisible()
   const moved = await page.request.get(address, { maxRedirects: 0 })
-  expect([moved.status(), moved.headers().location]).toEqual([308, `/products/${slug}`])
+  expect([moved.status(), moved.headers().location]).toEqual([301, `/products/${slug}`])
 })
 
 test('Of two who edit one product, the second is told and loses nothing', {
