@@ -114,10 +114,14 @@ describe('the provider', () => {
     await workOff()
     expect(await operationsOf(sold.order)).toEqual(['authorize succeeded', 'refund failed'])
     expect(await moneyOf(sold.order.id)).toMatchObject({ refundPending: 0, refunded: 0 })
+    const refused = await getStaffOrder(db, sold.order.id)
+    expect(refused.anomalies).toMatchObject([{ kind: 'refund_refused', resolvedAt: null }])
     left(sold.order.totalAmount)
     await refund(sold)
     await workOff()
     expect(await ledgerOf(sold.order)).toEqual([sold.order.totalAmount, -1000])
+    const { anomalies } = await getStaffOrder(db, sold.order.id)
+    expect(anomalies.map(({ resolvedAt }) => resolvedAt)).toEqual([expect.any(Date)])
   })
 
   test('may have given money back without us: a person is told', async () => {

@@ -25,7 +25,10 @@ function warnings(
   { anomalies, refunds, mails }: OrderWarningsProps['order'],
   money: OrderWarningsProps['money'],
 ) {
-  const refused = refunds.filter(({ state }) => state === 'refused')
+  const refused = refunds.filter(
+    ({ state, amount }, index) =>
+      state === 'refused' && !isMadeGood(amount, refunds.slice(index + 1)),
+  )
   const lost = mails.filter(({ status }) => status === 'failed')
   return [
     ...anomalies
@@ -36,4 +39,9 @@ function warnings(
     ),
     ...lost.map(({ subject, recipient }) => `“${subject}” did not reach ${recipient}.`),
   ]
+}
+
+/** Whether somebody has asked again for what was refused. */
+function isMadeGood(refused: number, later: StaffOrderView['refunds']): boolean {
+  return later.some(({ state, amount }) => state !== 'refused' && amount >= refused)
 }

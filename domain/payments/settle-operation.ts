@@ -1,5 +1,5 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { ledgerEntries, paymentOperations, payments } from '@/db/schema/payments'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { ledgerEntries, paymentAnomalies, paymentOperations, payments } from '@/db/schema/payments'
 import type { Tx } from '@/db/transact'
 import { getOperation, type Payment, type PaymentOperation } from '@/domain/payments/queries'
 import { reportAnomaly } from '@/domain/payments/record-outcome'
@@ -28,6 +28,7 @@ export async function enterOperation(tx: Tx, operationId: string): Promise<boole
     })
     await enterMoney(tx, payment, operation, -amount)
   }
+  await resolveAnomalies(tx, operation)
   return true
 }
 
@@ -80,6 +81,21 @@ async function change(
   changes: Partial<Record<Sums, SQL>>,
 ): Promise<void> {
   await tx.update(payments).set(changes).where(eq(payments.id, payment.id))
+}
+
+/** What was refused once is done now, and money that no order could take has gone back: no person has to look at it any more. */
+async function resolveAnomalies(tx: Tx, { kind, paymentId }: PaymentOperation): Promise<void> {
+  const kinds = [`${kind}_refused`, ...(kind === 'capture' ? [] : ['money_without_order'])]
+  await tx
+    .update(paymentAnomalies)
+    .set({ resolvedAt: now() })
+    .where(
+      and(
+        eq(paymentAnomalies.paymentId, paymentId),
+        inArray(paymentAnomalies.kind, kinds),
+        isNull(paymentAnomalies.resolvedAt),
+      ),
+    )
 }
 
 async function enterMoney(
