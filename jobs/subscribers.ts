@@ -19,9 +19,10 @@ export const subscribers: Record<string, Subscriber[]> = {
     (event) =>
       event.data.isAnnounced ? mailPart('mail-order-fulfilled', 'fulfilmentId')(event) : null,
   ],
-  // The mail about a cancelled order tells of its money.
+  // The mail about a cancelled order tells of the money that goes back with it.
   'order.refunded': [
-    (event) => (event.data.isCancelled ? null : mailPart('mail-order-refunded', 'refundId')(event)),
+    (event) =>
+      event.data.isOfCancellation ? null : mailPart('mail-order-refunded', 'refundId')(event),
   ],
   'order.mail_resent': [resendMail],
   // Who pays on the spot knows it.

@@ -25,9 +25,9 @@ export async function settleOperation(tx: Tx, actor: Actor, operationId: string)
   const refund = await findRefund(tx, operationId)
   const name = refund ? 'order.refunded' : SETTLED[kind]
   if (!name) return
-  const { currency, status } = order
+  const { currency } = order
   const data = refund
-    ? { refundId: refund.id, amount, currency, isCancelled: status === 'cancelled' }
+    ? { refundId: refund.id, amount, currency, isOfCancellation: isOfCancellation(refund, order) }
     : { operationId, amount, currency }
   await recordEvent(tx, { name, actor, subject: order.id, data })
 }
@@ -57,6 +57,16 @@ export async function failOperation(
 const SETTLED: Partial<Record<PaymentOperation['kind'], string>> = {
   capture: 'payment.captured',
   void: 'payment.voided',
+}
+
+/** Longer than a cancellation takes to ask for its refund, which it does in the same transaction. */
+const CANCELLATION_MS = 2000
+
+/** Whether a refund was asked for by calling its order off, not by itself before or after. */
+function isOfCancellation({ createdAt }: Refund, { status, closedAt }: Order): boolean {
+  if (status !== 'cancelled' || !closedAt) return false
+  const since = createdAt.getTime() - closedAt.getTime()
+  return since >= 0 && since <= CANCELLATION_MS
 }
 
 /** Whether a refund that staff asked for stands behind an operation. */
