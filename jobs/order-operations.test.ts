@@ -14,6 +14,7 @@ import { recordReceivedPayment } from '@/domain/orders/record-received-payment'
 import { refundOrder } from '@/domain/orders/refund-order'
 import { resendMail } from '@/domain/orders/resend-mail'
 import { moneyOf } from '@/domain/orders/testing-orders'
+import { voidPayment } from '@/domain/orders/void-payment'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { aProduct, aShop, type MadeShop, tester, unique } from '@/domain/testing'
 import { processPaymentEvent } from '@/jobs/payments'
@@ -145,6 +146,15 @@ describe('the provider', () => {
     expect(await moneyOf(order.id)).toMatchObject({ authorized: 0 })
     const [mail] = await mailsAbout({ order })
     expect(mail?.textBody).toContain('Nothing was charged. What your bank had set aside')
+  })
+
+  test('may have let go already what is let go here', async () => {
+    const { order, ref } = await anOrderPaidThere('manual')
+    await provider.void(ref, 'at their own desk')
+    await transact((tx) => voidPayment(tx, tester, { orderId: order.id }))
+    await workOff()
+    expect(await operationsOf(order)).toEqual(['authorize succeeded', 'void succeeded'])
+    expect((await getStaffOrder(db, order.id)).anomalies).toEqual([])
   })
 })
 

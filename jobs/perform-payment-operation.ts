@@ -37,8 +37,10 @@ async function perform(operation: PaymentOperation, payment: Payment): Promise<v
   if (!payment.providerRef) throw new Error(`payment ${payment.id} was never begun`)
   const facts = await carryOut(operation, payment, payment.providerRef)
   const { refusal } = facts
+  // The money is free, by whomever it was let go.
+  const isVoid = kind === 'void' && facts.state === 'closed'
   // Before the sums, which somebody may have changed at the provider.
-  if (refusal && (await isForStaff(operation))) {
+  if (refusal && !isVoid && (await isForStaff(operation))) {
     return await transact((tx) => failOperation(tx, WORKER, { operationId, refusal }))
   }
   if (isCarriedOut(operation, payment, facts)) {
