@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { moneyWords, type PaymentAttempt, standingOf } from '@/components/orders/order-standing'
+import {
+  moneyWords,
+  type PaymentAttempt,
+  restAmount,
+  standingOf,
+} from '@/components/orders/order-standing'
 import { aLine, anOrderView } from '@/components/orders/testing-order'
 import type { OrderView } from '@/domain/orders/views'
 
@@ -46,6 +51,13 @@ describe('what became of the money', () => {
     ['Paid', {}, 'succeeded'],
     ['Not paid yet', { ...unpaid, paymentMethod: 'bank_transfer' }, 'none'],
     ['Not paid yet', { ...unpaid, status: 'pending' }, 'open'],
+    [
+      'Paid in part',
+      { paymentStatus: 'unpaid', paidAmount: 1000, paymentMethod: 'bank_transfer' },
+      'none',
+    ],
+    ['Nothing was charged', { ...unpaid, status: 'cancelled' }, 'succeeded'],
+    ['Given back', { ...unpaid, status: 'cancelled', placedAt: null }, 'succeeded'],
     ['Nothing was charged', late, 'failed'],
     ['Received, and on its way back to you', { ...late, paidAmount: 2890 }, 'succeeded'],
     ['Given back', late, 'succeeded'],
@@ -61,4 +73,13 @@ describe('what became of the money', () => {
   ])('%s', (words, changes, state) => {
     expect(moneyWords(anOrderView(changes), attempt(state))).toBe(words)
   })
+})
+
+it.each([
+  [0, 2890],
+  [1000, 1890],
+  [2890, 2890],
+  [4000, 2890],
+])('with %i paid, a transfer is asked for %i', (paidAmount, rest) => {
+  expect(restAmount(anOrderView({ paidAmount }))).toBe(rest)
 })

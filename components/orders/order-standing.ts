@@ -48,6 +48,11 @@ export function isTransferDue(order: OrderView): boolean {
   return isDue(order) && order.paymentMethod === 'bank_transfer'
 }
 
+/** What is still to come of it, minor units; all of it when nothing rests. */
+export function restAmount({ totals, paidAmount }: OrderView): number {
+  return Math.max(0, totals.total - paidAmount) || totals.total
+}
+
 /** In words, what became of the money. */
 export function moneyWords(order: OrderView, attempt: PaymentAttempt): string {
   if (order.totals.total === 0) return 'Nothing to pay'
@@ -80,10 +85,14 @@ function cancelledWords(order: OrderView, attempt: PaymentAttempt): string {
 }
 
 /** Money that came for an order given up goes back; the ledger tells how far that is. */
-function unpaidWords({ status, paidAmount }: OrderView, attempt: PaymentAttempt): string {
+function unpaidWords(order: OrderView, attempt: PaymentAttempt): string {
+  const { status, paidAmount, placedAt, totals } = order
+  if (status === 'placed' && paidAmount > 0 && paidAmount < totals.total) return 'Paid in part'
   if (paidAmount > 0) return 'Received, and on its way back to you'
   if (status === 'placed' || status === 'pending') return 'Not paid yet'
-  return attempt.state === 'succeeded' ? 'Given back' : 'Nothing was charged'
+  // Of an order that had been placed, what was given back would be among its refunds.
+  const isReleased = status === 'cancelled' && placedAt !== null
+  return attempt.state === 'succeeded' && !isReleased ? 'Given back' : 'Nothing was charged'
 }
 
 function pendingStanding({ state }: PaymentAttempt): PendingStanding {

@@ -55,9 +55,12 @@ function momentsOf(
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-function paymentMoment({ paymentStatus }: OrderView, { state }: PaymentAttempt): string {
+/** What was set aside and let go again leaves the order unpaid. */
+function paymentMoment(order: OrderView, { state }: PaymentAttempt): string {
+  const { paymentStatus, paidAmount } = order
   if (state === 'failed') return 'Payment declined'
-  return paymentStatus === 'authorized' ? 'Payment set aside' : 'Paid'
+  if (paymentStatus === 'authorized') return 'Payment set aside'
+  return paymentStatus === 'unpaid' && paidAmount === 0 ? 'Payment set aside' : 'Paid'
 }
 
 function parcelMoments({ fulfilments, shipping, fulfilmentStatus }: OrderView): Told[] {

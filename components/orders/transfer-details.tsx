@@ -1,3 +1,4 @@
+import { restAmount } from '@/components/orders/order-standing'
 import type { OrderView } from '@/domain/orders/views'
 import { formatMoney } from '@/lib/money'
 
@@ -10,7 +11,7 @@ interface TransferDetailsProps {
 
 /** All that a transfer form asks for. */
 export function TransferDetails({ order, instructions, locale }: TransferDetailsProps) {
-  const { number, totals, currency } = order
+  const { number, currency } = order
   return (
     <section
       aria-labelledby="transfer-title"
@@ -23,7 +24,7 @@ export function TransferDetails({ order, instructions, locale }: TransferDetails
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t border-line pt-3">
         <dt className="text-ink-soft">Amount</dt>
         <dd className="figures font-medium">
-          {formatMoney({ amount: totals.total, currency }, locale)}
+          {formatMoney({ amount: restAmount(order), currency }, locale)}
         </dd>
         <dt className="text-ink-soft">Purpose</dt>
         <dd className="font-medium">order {number}</dd>
