@@ -20,6 +20,8 @@ interface ProductEditorProps {
   text: { html: string; isPreviewOpen: boolean }
   fallback: { title: string; description: string }
   movements: readonly StockMovementView[]
+  /** A booking counts once. */
+  onceKey: string
   may: { upload: boolean; book: boolean }
   /** The other forms of the page that came back. */
   kept: { upload?: FormState; order?: FormState; stock?: FormState }
@@ -27,7 +29,7 @@ interface ProductEditorProps {
 
 /** A product on one screen. Its own form is empty: the fields in the panels name it, so that pictures and stock can be forms too. */
 export function ProductEditor(props: ProductEditorProps) {
-  const { editor, version, shop, text, fallback, movements, may, kept } = props
+  const { editor, version, shop, text, fallback, movements, onceKey, may, kept } = props
   const { product, canWrite, locale, timeZone } = editor
   return (
     <>
@@ -54,6 +56,7 @@ export function ProductEditor(props: ProductEditorProps) {
             product={product}
             movements={movements}
             canBook={may.book}
+            onceKey={onceKey}
             state={kept.stock}
             locale={locale}
             timeZone={timeZone}

@@ -15,6 +15,7 @@ interface StockPanelProps {
   product: StaffProduct
   movements: readonly StockMovementView[]
   canBook: boolean
+  onceKey: string
   state: FormState | undefined
   locale: string
   timeZone: string
@@ -22,7 +23,7 @@ interface StockPanelProps {
 
 /** What lies where, and the one way to change it: a booking that says why. */
 export function StockPanel(props: StockPanelProps) {
-  const { product, movements, canBook, state, locale, timeZone } = props
+  const { product, movements, canBook, onceKey, state, locale, timeZone } = props
   const counted = product.variants.filter(
     ({ isOffered, contents }) => isOffered && contents.trackStock,
   )
@@ -44,6 +45,7 @@ export function StockPanel(props: StockPanelProps) {
           noValidate
           className="space-y-4"
         >
+          <input type="hidden" name="onceKey" value={onceKey} />
           <FormProblems state={state} />
           <StockTable product={product} variants={counted} canBook={canBook} state={state} />
           {canBook && <Booking product={product} state={state} />}

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import type { Handler } from '@/app/_http/endpoint'
+import { newOnceKey } from '@/app/_http/once'
 import { POST as archive } from '@/app/admin/products/[id]/archiving/route'
 import { POST as saveContents } from '@/app/admin/products/[id]/contents/route'
 import { POST as setOptions } from '@/app/admin/products/[id]/options/set/route'
@@ -56,10 +57,18 @@ test('stock is booked for several variants, and of this product only', async () 
   const stranger = await aProduct({ stock: 5 })
   const locationId = await aLocation()
   const book = (fields: Record<string, string>) =>
-    desk(bookStock, `/admin/products/${productId}/stock`, { locationId, ...fields })
+    desk(bookStock, `/admin/products/${productId}/stock`, {
+      onceKey: newOnceKey(),
+      locationId,
+      ...fields,
+    })
 
-  const received = { reason: 'received', note: 'PO 7', [`quantity.${variantId}`]: '3' }
-  expect((await book(received)).to).toBe(`/admin/products/${productId}?done=stock#stock`)
+  const pieces = { [`quantity.${variantId}`]: '3' }
+  const received = { onceKey: newOnceKey(), reason: 'received', note: 'PO 7', ...pieces }
+  // Sent twice, booked once.
+  for (const { to } of [await book(received), await book(received)]) {
+    expect(to).toBe(`/admin/products/${productId}?done=stock#stock`)
+  }
   for (const wrong of [
     { reason: 'received' },
     { reason: 'received', [`quantity.${variantId}`]: '-3' },

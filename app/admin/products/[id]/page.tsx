@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { findKeptForm, type KeptForm, type PageSearch } from '@/app/_http/kept-form'
+import { newOnceKey } from '@/app/_http/once'
 import { requireStaff } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
 import { found } from '@/app/admin/products/found'
@@ -68,6 +69,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           description: product.contents.summary || firstSentence(html) || shop.description,
         }}
         movements={await listStockMovements(db, variantIds)}
+        onceKey={newOnceKey()}
         may={{ upload: can(actor, 'media.write'), book: can(actor, 'inventory.write') }}
         kept={{
           upload: await findKeptForm('pictures', search),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
+import { once, onceKey } from '@/app/_http/once'
 import { refuseField } from '@/app/admin/products/product-form'
 import { requireVariantsOf } from '@/domain/catalog/require-variants-of'
 import { bookStock, bookStockInput } from '@/domain/inventory/book-stock'
@@ -13,6 +14,7 @@ export const POST = form({
   name: 'stock',
   input: z.object({
     params: z.object({ id: z.string() }),
+    onceKey,
     locationId,
     reason,
     note,
@@ -20,7 +22,7 @@ export const POST = form({
     quantity: z.record(z.string(), z.string().trim().max(20)).default({}),
   }),
   back: (_fields, _refusal, params) => `${adminProductPath(String(params.id))}#stock`,
-  async write(tx, { params, quantity, ...booking }, { actor }) {
+  write: once(async (tx, { params, quantity, onceKey: _, ...booking }, { actor }) => {
     const quantities = Object.entries(quantity).flatMap(([variantId, text]) =>
       text === '' ? [] : [{ variantId, quantity: readPieces(text, variantId) }],
     )
@@ -35,7 +37,7 @@ export const POST = form({
       throw refuseField(field, errorMessage('stock_too_low', error.details))
     }
     return { to: `${adminProductPath(params.id, '', { done: 'stock' })}#stock` }
-  },
+  }),
 })
 
 function readPieces(text: string, variantId: string): number {
