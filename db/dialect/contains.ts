@@ -1,7 +1,13 @@
 import { type Column, type SQL, sql } from 'drizzle-orm'
+import { engine } from '@/db/dialect/engine'
 
 /** Whether a text column holds a piece of text, whatever the case; `%` and `_` in it are themselves. */
-export function contains(column: Column, text: string): SQL {
+export function contains(column: Column | SQL, text: string): SQL {
   const escaped = text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')
-  return sql`lower(${column}) like ${`%${escaped}%`} escape '\\'`
+  return sql`${lowered(column)} like ${`%${escaped}%`} escape '\\'`
+}
+
+/** SQLite's own `lower` knows no letters but A to Z; `fold` is ours, see `openFile`. */
+function lowered(text: Column | SQL): SQL {
+  return engine === 'sqlite' ? sql`fold(${text})` : sql`lower(${text})`
 }

@@ -45,9 +45,10 @@ export function openSqlite(file: string): Connection {
   }
 }
 
-/** One file handle with every pragma set and asserted. */
+/** One file handle with every pragma set and asserted, and with `fold(text)`, which lower-cases every script's letters. */
 export function openFile(file: string): Database.Database {
   const database = new Database(file)
+  database.function('fold', { deterministic: true }, lowerCased)
   for (const [name, value] of PRAGMAS) database.pragma(`${name} = ${value}`)
   for (const [name, , expected] of PRAGMAS) {
     const actual = database.pragma(name, { simple: true })
@@ -58,6 +59,11 @@ export function openFile(file: string): Database.Database {
     }
   }
   return database
+}
+
+/** As SQLite does: null stays null. */
+function lowerCased(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value
 }
 
 function lazyStatement(database: Database.Database, sql: string) {

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/read'
+import { orders } from '@/db/schema'
 import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
 import { aColleague } from '@/domain/accounts/testing-accounts'
@@ -99,6 +101,18 @@ test('they are found by number, address, name, place and tracking number, and by
   expect(await named({ search: 'set_aside' })).toEqual(['authorized'])
   expect(await named({ search: 'setXaside' })).toEqual([])
   for (const search of ['%', '_%', "'", '\\', 'a\\%']) expect(await named({ search })).toEqual([])
+})
+
+test('names are found whatever their letters and case', async () => {
+  const id = piles.fetched ?? ''
+  const { shippingAddress } = await getStaffOrder(db, id)
+  const changed = { ...shippingAddress, name: 'Mesut ÖZIL', company: 'SÖHNE' }
+  await transact((tx) =>
+    tx.update(orders).set({ shippingAddress: changed }).where(eq(orders.id, id)),
+  )
+  for (const search of ['Özil', 'özil', 'ÖZIL', 'söhne']) {
+    expect(await named({ search })).toEqual(['fetched'])
+  }
 })
 
 test('pages neither repeat nor skip anything, in either direction', async () => {

@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { contains } from '@/db/dialect/contains'
 import { fulfilments, orderLines, orders } from '@/db/schema/orders'
 
 /** The piles that staff work through. An order may lie on several. */
@@ -59,20 +60,15 @@ export function matches(search: string): SQL | undefined {
 }
 
 function matchesWord(word: string): SQL | undefined {
-  const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`
   const number = word.replace(/^#/, '')
   const inAddress = (address: typeof orders.shippingAddress, name: string) =>
-    contains(sql`${address} ->> ${sql.raw(`'${name}'`)}`, part)
+    contains(sql`${address} ->> ${sql.raw(`'${name}'`)}`, word)
   return or(
     eq(orders.number, number),
-    contains(sql`${orders.email}`, part),
+    contains(orders.email, word),
     ...['name', 'company', 'postalCode', 'city'].map((name) =>
       inAddress(orders.shippingAddress, name),
     ),
     sql`exists (select 1 from ${fulfilments} where ${fulfilments.orderId} = ${orders.id} and lower(${fulfilments.trackingNumber}) = ${word})`,
   )
-}
-
-function contains(text: SQL, part: string): SQL {
-  return sql`lower(${text}) like ${part} escape '\\'`
 }
