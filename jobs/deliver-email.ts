@@ -34,5 +34,5 @@ export async function deliverEmail(payload: Payload): Promise<void> {
     await transact((tx) => markFailed(tx, emailId, String(error)))
     throw error
   }
-  await transact((tx) => markDelivered(tx, emailId, messageId))
+  await transact((tx) => markDelivered(tx, email, messageId))
 }

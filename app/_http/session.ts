@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { NextRequest, NextResponse } from 'next/server'
 import { cache } from 'react'
 import { isSecure } from '@/app/_http/origin'
+import { readAfterWrite } from '@/app/_http/read-after-write'
 import { readSessionToken } from '@/app/_http/session-cookie'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
@@ -68,7 +69,7 @@ function isInOwnRooms(here: string): boolean {
 export async function visitorOf(head: Headers): Promise<Visitor> {
   const address = head.get('x-stationer-client') ?? ''
   const token = await readSessionToken(head)
-  const signedIn = token ? await findSession(db, token) : undefined
+  const signedIn = token ? await readAfterWrite((reader) => findSession(reader, token)) : undefined
   if (!signedIn) return { actor: { kind: 'guest', entry: { address } } }
   return await visitorAt(signedIn, address)
 }
@@ -84,9 +85,17 @@ async function actorOf({ session, account }: SignedIn, address: string): Promise
   if (session.state === 'half') return { kind: 'guest', entry }
   const { provedAt, userId } = session
   if (account.kind === 'customer') return { kind: 'customer', userId, provedAt, entry }
-  const { secondFactorGraceDays } = await getSettings(db)
-  const owesSecondFactor = isOver(await findSecondFactorDue(db, userId, secondFactorGraceDays))
-  const permissions = owesSecondFactor ? [] : await listPermissions(db, userId)
+  // Never of a replica: an end, a deactivation, a right that was taken must hold at the next request.
+  const { owesSecondFactor, permissions } = await readAfterWrite(async (reader) => {
+    const { secondFactorGraceDays } = await getSettings(reader)
+    const owesSecondFactor = isOver(
+      await findSecondFactorDue(reader, userId, secondFactorGraceDays),
+    )
+    return {
+      owesSecondFactor,
+      permissions: owesSecondFactor ? [] : await listPermissions(reader, userId),
+    }
+  })
   return { kind: 'staff', userId, permissions, owesSecondFactor, provedAt, entry }
 }
 

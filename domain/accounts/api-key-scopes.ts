@@ -1,7 +1,12 @@
 import { allPermissions, isPermission, type Permission } from '@/domain/accounts/permissions'
 
 /** Rights over people and keys stay with people: a program that was stolen must not be able to let others in. */
-const PEOPLE_ONLY: readonly Permission[] = ['staff.write', 'roles.write', 'keys.write']
+const PEOPLE_ONLY: readonly Permission[] = [
+  'staff.write',
+  'roles.write',
+  'keys.write',
+  'sessions.write',
+]
 
 /** What a key can be allowed to do. */
 export const KEY_SCOPES: readonly Permission[] = allPermissions.filter(

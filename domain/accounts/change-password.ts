@@ -6,7 +6,8 @@ import type { Actor } from '@/domain/accounts/actor'
 import { assertProved } from '@/domain/accounts/authorize'
 import { passwordInput } from '@/domain/accounts/email-input'
 import { endSessionsOf } from '@/domain/accounts/end-session'
-import { revokeTokens, type TokenPurpose } from '@/domain/accounts/issue-token'
+import { assertSessionLive } from '@/domain/accounts/find-session'
+import { MAILED_PURPOSES, revokeTokens } from '@/domain/accounts/issue-token'
 import { lockAccount } from '@/domain/accounts/lock-account'
 import { personOf } from '@/domain/accounts/whose-account'
 import { recordEvent } from '@/domain/events/record'
@@ -18,14 +19,6 @@ export const changePasswordInput = z.object({
   newPassword: passwordInput,
 })
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>
-
-/** Links that a mailbox holds; whoever took the account over may have asked for them. */
-const REVOKED: readonly TokenPurpose[] = [
-  'reset-password',
-  'sign-in',
-  'change-email-old',
-  'change-email-new',
-]
 
 /**
  * Gives the account of who is signed in another password, or its first. They stay signed in here and nowhere else, and mailed
@@ -39,9 +32,10 @@ export async function changePassword(
   const { userId, entry } = personOf(actor)
   assertProved(actor)
   const before = await lockAccount(tx, userId)
+  await assertSessionLive(tx, entry?.sessionId)
   await tx.update(users).set({ passwordHash, passwordChangedAt: now() }).where(eq(users.id, userId))
   await endSessionsOf(tx, actor, { userId, exceptSessionId: entry?.sessionId })
-  for (const purpose of REVOKED) await revokeTokens(tx, userId, purpose)
+  for (const purpose of MAILED_PURPOSES) await revokeTokens(tx, userId, purpose)
   const data = { by: before.passwordHash ? 'password' : 'first' }
   await recordEvent(tx, { name: 'account.password-changed', actor, subject: userId, data })
 }

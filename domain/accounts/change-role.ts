@@ -13,6 +13,7 @@ import {
 import { endOtherSessions } from '@/domain/accounts/end-other-sessions'
 import { getRole, type Role } from '@/domain/accounts/list-roles'
 import { lockRoles } from '@/domain/accounts/lock-roles'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 import { DomainError } from '@/lib/errors'
 
@@ -26,12 +27,13 @@ export const changeRoleInput = createRoleInput
  */
 export async function changeRole(
   tx: Tx,
-  actor: Actor,
+  asking: Actor,
   { roleId, ...input }: { roleId: string } & CreateRoleInput,
 ): Promise<Role> {
-  authorize(actor, 'roles.write')
-  assertProved(actor)
+  assertProved(asking)
   await lockRoles(tx, [roleId])
+  const actor = await withPresentRights(tx, asking)
+  authorize(actor, 'roles.write')
   const before = await getRole(tx, roleId)
   if (before.isBuiltIn) throw new DomainError('role_built_in')
   assertHas(actor, [...before.permissions, ...input.permissions])

@@ -8,6 +8,7 @@ import { assertProved, authorize } from '@/domain/accounts/authorize'
 import { endOtherSessions } from '@/domain/accounts/end-other-sessions'
 import { type Colleague, getColleague } from '@/domain/accounts/list-colleagues'
 import { lockRoles } from '@/domain/accounts/lock-roles'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 
 export const roleIds = z.array(z.string().max(64)).min(1, 'Choose at least one role.').max(50)
@@ -21,13 +22,14 @@ export const changeRolesInput = z.strictObject({ roleIds })
  */
 export async function changeRoles(
   tx: Tx,
-  actor: Actor,
+  asking: Actor,
   input: { userId: string } & z.infer<typeof changeRolesInput>,
 ): Promise<Colleague> {
-  authorize(actor, 'staff.write')
-  assertProved(actor)
+  assertProved(asking)
   const { userId } = input
   await lockRoles(tx, input.roleIds)
+  const actor = await withPresentRights(tx, asking)
+  authorize(actor, 'staff.write')
   const before = await getColleague(tx, userId)
   const held = before.roles.map(({ id }) => id)
   const wanted = new Set(input.roleIds)

@@ -30,7 +30,8 @@ export async function completeSignIn(
   if (signedIn?.session.state !== 'half') throw new DomainError('sign_in_required')
   const { session, account } = signedIn
   const proof = await verifySecondFactor(tx, actor, { userId: account.id, code })
-  await endSession(tx, actor, { sessionId: session.id, userId: account.id })
+  const isStillHalf = await endSession(tx, actor, { sessionId: session.id, userId: account.id })
+  if (!isStillHalf) throw new DomainError('sign_in_required')
   const { client, isPersistent } = session
   const opened = await openSession(tx, {
     ...arrival,

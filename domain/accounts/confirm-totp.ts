@@ -4,6 +4,7 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { assertProved } from '@/domain/accounts/authorize'
 import { endSessionsOf } from '@/domain/accounts/end-session'
+import { lockAccount } from '@/domain/accounts/lock-account'
 import { replaceRecoveryCodes } from '@/domain/accounts/recovery-codes'
 import { readTotpOffer } from '@/domain/accounts/start-totp'
 import { sealTotpSecret, totpStep } from '@/domain/accounts/totp'
@@ -36,6 +37,7 @@ export async function confirmTotp(
   const lastStep = totpStep(offered, code.replace(/[\s-]/g, ''), now())
   if (lastStep === undefined) throw new DomainError('second_factor_wrong')
 
+  await lockAccount(tx, userId)
   const hadOne = await hasSecondFactor(tx, userId)
   const row = { secret: sealTotpSecret(offered, userId), confirmedAt: now(), lastStep }
   await tx

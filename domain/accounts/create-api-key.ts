@@ -5,6 +5,8 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { KEY_SCOPES } from '@/domain/accounts/api-key-scopes'
 import { assertProved, authorize } from '@/domain/accounts/authorize'
+import { lockRoles } from '@/domain/accounts/lock-roles'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
@@ -35,11 +37,13 @@ export type CreatedApiKey = { keyId: string; prefix: string; secret: string }
  */
 export async function createApiKey(
   tx: Tx,
-  actor: Actor,
+  asking: Actor,
   { name, scopes, validDays }: CreateApiKeyInput,
 ): Promise<CreatedApiKey> {
+  assertProved(asking)
+  await lockRoles(tx, [])
+  const actor = await withPresentRights(tx, asking)
   authorize(actor, 'keys.write')
-  assertProved(actor)
   if (actor.kind !== 'staff') throw new DomainError('forbidden', { permission: 'keys.write' })
   for (const scope of scopes) authorize(actor, scope)
   const keyId = newId('key')

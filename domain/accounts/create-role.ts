@@ -7,6 +7,7 @@ import { assertProved, authorize } from '@/domain/accounts/authorize'
 import { getRole, type Role } from '@/domain/accounts/list-roles'
 import { lockRoles } from '@/domain/accounts/lock-roles'
 import { allPermissions, isPermission } from '@/domain/accounts/permissions'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -28,12 +29,13 @@ export type CreateRoleInput = z.infer<typeof createRoleInput>
  * Makes a role of the shop's own. Throws `forbidden`, `step_up_required`, `role_name_taken`, and `role_not_yours_to_give` when it would allow
  * more than the actor may.
  */
-export async function createRole(tx: Tx, actor: Actor, input: CreateRoleInput): Promise<Role> {
+export async function createRole(tx: Tx, asking: Actor, input: CreateRoleInput): Promise<Role> {
+  assertProved(asking)
+  await lockRoles(tx, [])
+  const actor = await withPresentRights(tx, asking)
   authorize(actor, 'roles.write')
-  assertProved(actor)
   const { name, description, permissions } = input
   assertHas(actor, permissions)
-  await lockRoles(tx, [])
   const id = newId('role')
   const [created] = await tx
     .insert(roles)

@@ -7,6 +7,7 @@ import { assertProved, authorize } from '@/domain/accounts/authorize'
 import { endSessionsOf } from '@/domain/accounts/end-session'
 import { type Colleague, getColleague } from '@/domain/accounts/list-colleagues'
 import { lockRoles } from '@/domain/accounts/lock-roles'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
@@ -18,12 +19,13 @@ import { DomainError } from '@/lib/errors'
  */
 export async function deactivateColleague(
   tx: Tx,
-  actor: Actor,
+  asking: Actor,
   { userId }: { userId: string },
 ): Promise<Colleague> {
-  authorize(actor, 'staff.write')
-  assertProved(actor)
+  assertProved(asking)
   await lockRoles(tx, [])
+  const actor = await withPresentRights(tx, asking)
+  authorize(actor, 'staff.write')
   const colleague = await getColleague(tx, userId)
   if (colleague.status === 'deactivated') return colleague
   if (actorId(actor) === userId) throw new DomainError('oneself')

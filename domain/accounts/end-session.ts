@@ -5,12 +5,12 @@ import type { Actor } from '@/domain/accounts/actor'
 import { recordEvent } from '@/domain/events/record'
 import { now } from '@/lib/clock'
 
-/** Signs one browser or app out, from the next request on. Doing it twice is the same. */
+/** Signs one browser or app out, from the next request on. Doing it twice is the same; answers whether this time did it. */
 export async function endSession(
   tx: Tx,
   actor: Actor,
   session: { sessionId: string; userId: string },
-): Promise<void> {
+): Promise<boolean> {
   const ended = await tx
     .update(sessions)
     .set({ endedAt: now() })
@@ -22,9 +22,10 @@ export async function endSession(
       ),
     )
     .returning({ id: sessions.id })
-  if (ended.length === 0) return
+  if (ended.length === 0) return false
   const { sessionId, userId } = session
   await recordEvent(tx, { name: 'session.ended', actor, subject: userId, data: { sessionId } })
+  return true
 }
 
 /** Signs a person out everywhere, but for `exceptSessionId`: after a change of password, rights or address. */

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { sessions, users } from '@/db/schema/accounts'
 import { now } from '@/lib/clock'
+import { DomainError } from '@/lib/errors'
 import { hashToken } from '@/lib/ids'
 
 export type Session = Omit<typeof sessions.$inferSelect, 'tokenHash'>
@@ -21,6 +22,16 @@ export async function findSession(reader: Reader, token: string): Promise<Signed
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.tokenHash, hashToken(token)), isLive()))
   return row && signedInOf(row)
+}
+
+/** For changes that were long in the making: throws `sign_in_required` when the session they were asked in has ended since. */
+export async function assertSessionLive(
+  reader: Reader,
+  sessionId: string | undefined,
+): Promise<void> {
+  if (!sessionId) return
+  const isThis = and(eq(sessions.id, sessionId), isNull(sessions.endedAt))
+  if ((await reader.$count(sessions, isThis)) === 0) throw new DomainError('sign_in_required')
 }
 
 /** Of a session joined with its owner. */

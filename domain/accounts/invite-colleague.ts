@@ -12,6 +12,7 @@ import { getInvitation, type Invitation } from '@/domain/accounts/invitation'
 import { reserveToken } from '@/domain/accounts/issue-token'
 import { lockRoles } from '@/domain/accounts/lock-roles'
 import { normaliseEmail } from '@/domain/accounts/normalise-email'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
@@ -28,14 +29,15 @@ export const inviteColleagueInput = z.strictObject({ email: emailInput, roleIds 
  */
 export async function inviteColleague(
   tx: Tx,
-  actor: Actor,
+  asking: Actor,
   input: z.infer<typeof inviteColleagueInput>,
 ): Promise<Invitation> {
-  authorize(actor, 'staff.write')
-  assertProved(actor)
+  assertProved(asking)
   const { email } = input
   const emailNorm = normaliseEmail(email)
   await lockRoles(tx, input.roleIds)
+  const actor = await withPresentRights(tx, asking)
+  authorize(actor, 'staff.write')
   await assertMayGive(tx, actor, input.roleIds)
   if ((await tx.$count(users, eq(users.emailNorm, emailNorm))) > 0) {
     throw new DomainError('email_taken')

@@ -6,6 +6,14 @@ import { hashToken, newId, newToken } from '@/lib/ids'
 
 export type TokenPurpose = (typeof oneTimeTokens.$inferSelect)['purpose']
 
+/** Links that a mailbox holds; whoever took an account over may have asked for them. */
+export const MAILED_PURPOSES: readonly TokenPurpose[] = [
+  'reset-password',
+  'sign-in',
+  'change-email-old',
+  'change-email-new',
+]
+
 export type NewOneTimeToken = {
   purpose: TokenPurpose
   userId?: string

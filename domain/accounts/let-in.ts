@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { endSession } from '@/domain/accounts/end-session'
-import { findAccount } from '@/domain/accounts/find-account'
+import { findAndLockAccount } from '@/domain/accounts/lock-account'
 import { type NewSession, type OpenedSession, openSession } from '@/domain/accounts/open-session'
 import { hasSecondFactor } from '@/domain/accounts/verify-second-factor'
 import { DomainError } from '@/lib/errors'
@@ -29,7 +29,8 @@ export async function letIn(
   actor: Actor,
   { userId, proof, arrival }: { userId: string; proof: string; arrival: Arrival },
 ): Promise<LetIn> {
-  const account = await findAccount(tx, userId)
+  // Locked, so that a second factor that is being set up is either asked for or signs this out again.
+  const account = await findAndLockAccount(tx, userId)
   if (!account) throw new DomainError('sign_in_failed')
   const { replaces, ...browser } = arrival
   if (replaces) await endSession(tx, actor, replaces)

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { linkingBounds } from '@/domain/accounts/allow-linking'
 import { findIdentityOwner } from '@/domain/accounts/find-identity-owner'
+import { lockAccount } from '@/domain/accounts/lock-account'
 import { redeemToken } from '@/domain/accounts/redeem-token'
 import type { VouchedIdentity } from '@/domain/accounts/vouched-identity'
 import { personOf } from '@/domain/accounts/whose-account'
@@ -29,6 +30,7 @@ export async function linkIdentity(
   { identity, provider, secret }: Linking,
 ): Promise<void> {
   const { userId, entry } = personOf(actor)
+  await lockAccount(tx, userId)
   const token = await redeemToken(tx, 'link-identity', secret)
   const bounds = linkingBounds.parse(token.data)
   const isTheirs = token.userId === userId && bounds.sessionId === entry?.sessionId

@@ -6,6 +6,7 @@ import { assertHas } from '@/domain/accounts/assert-rank'
 import { assertProved, authorize } from '@/domain/accounts/authorize'
 import { getRole } from '@/domain/accounts/list-roles'
 import { lockRoles } from '@/domain/accounts/lock-roles'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 import { DomainError } from '@/lib/errors'
 
@@ -15,12 +16,13 @@ import { DomainError } from '@/lib/errors'
  */
 export async function removeRole(
   tx: Tx,
-  actor: Actor,
+  asking: Actor,
   { roleId }: { roleId: string },
 ): Promise<void> {
-  authorize(actor, 'roles.write')
-  assertProved(actor)
+  assertProved(asking)
   await lockRoles(tx, [roleId])
+  const actor = await withPresentRights(tx, asking)
+  authorize(actor, 'roles.write')
   const { isBuiltIn, permissions, holders, name, description } = await getRole(tx, roleId)
   if (isBuiltIn) throw new DomainError('role_built_in')
   if (holders > 0) throw new DomainError('role_in_use', { count: holders })

@@ -5,7 +5,7 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { passwordInput } from '@/domain/accounts/email-input'
 import { endSessionsOf } from '@/domain/accounts/end-session'
-import { revokeTokens } from '@/domain/accounts/issue-token'
+import { MAILED_PURPOSES, revokeTokens } from '@/domain/accounts/issue-token'
 import { type Arrival, type LetIn, letIn } from '@/domain/accounts/let-in'
 import { redeemAccountLink } from '@/domain/accounts/redeem-account-link'
 import { recordEvent } from '@/domain/events/record'
@@ -26,8 +26,7 @@ export async function resetPassword(
   const { userId } = await redeemAccountLink(tx, 'reset-password', token)
   await tx.update(users).set({ passwordHash, passwordChangedAt: now() }).where(eq(users.id, userId))
   await endSessionsOf(tx, actor, { userId })
-  await revokeTokens(tx, userId, 'reset-password')
-  await revokeTokens(tx, userId, 'sign-in')
+  for (const purpose of MAILED_PURPOSES) await revokeTokens(tx, userId, purpose)
   const data = { by: 'link' }
   await recordEvent(tx, { name: 'account.password-changed', actor, subject: userId, data })
   return await letIn(tx, actor, { userId, proof: 'reset', arrival })

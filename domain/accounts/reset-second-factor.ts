@@ -6,6 +6,8 @@ import { assertMayChange } from '@/domain/accounts/assert-rank'
 import { assertProved, authorize } from '@/domain/accounts/authorize'
 import { endSessionsOf } from '@/domain/accounts/end-session'
 import { type Colleague, getColleague } from '@/domain/accounts/list-colleagues'
+import { lockRoles } from '@/domain/accounts/lock-roles'
+import { withPresentRights } from '@/domain/accounts/present-rights'
 import { recordEvent } from '@/domain/events/record'
 import { DomainError } from '@/lib/errors'
 
@@ -16,11 +18,13 @@ import { DomainError } from '@/lib/errors'
  */
 export async function resetSecondFactor(
   tx: Tx,
-  actor: Actor,
+  asking: Actor,
   { userId }: { userId: string },
 ): Promise<Colleague> {
+  assertProved(asking)
+  await lockRoles(tx, [])
+  const actor = await withPresentRights(tx, asking)
   authorize(actor, 'staff.write')
-  assertProved(actor)
   const colleague = await getColleague(tx, userId)
   if (actorId(actor) === userId) throw new DomainError('oneself')
   if (!colleague.hasSecondFactor) return colleague

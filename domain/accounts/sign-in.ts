@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { users } from '@/db/schema/accounts'
 import type { Tx } from '@/db/transact'
@@ -27,7 +27,12 @@ export async function signIn(
   { proved, arrival }: { proved: ProvedPassword; arrival: Arrival },
 ): Promise<LetIn> {
   const { userId, passwordHash } = proved
-  const isStill = and(eq(users.id, userId), eq(users.passwordHash, passwordHash))
-  if ((await tx.$count(users, isStill)) === 0) throw new DomainError('sign_in_failed')
+  // Locked, so that a password that is being changed lets nobody in who knew the old one.
+  const [account] = await tx
+    .update(users)
+    .set({ status: sql`${users.status}` })
+    .where(and(eq(users.id, userId), eq(users.passwordHash, passwordHash)))
+    .returning({ id: users.id })
+  if (!account) throw new DomainError('sign_in_failed')
   return await letIn(tx, actor, { userId, proof: 'password', arrival })
 }

@@ -163,13 +163,21 @@ async function twoOwners() {
   return { first, second }
 }
 
-test('the last owner can neither be deactivated nor lose the role', async () => {
+test('who is turned out while a request of theirs is under way can no longer do anything', async () => {
   const { first, second } = await twoOwners()
   await transact((tx) => deactivateColleague(tx, first, { userId: second.userId }))
-  // Signed in before they were turned out, the second one's request is still under way.
-  await expect(
-    transact((tx) => deactivateColleague(tx, second, { userId: first.userId })),
-  ).rejects.toMatchObject({ code: 'last_owner' })
+  for (const revenge of [
+    (tx: Tx) => deactivateColleague(tx, second, { userId: first.userId }),
+    (tx: Tx) => reactivateColleague(tx, second, { userId: second.userId }),
+    (tx: Tx) => changeRoles(tx, second, { userId: first.userId, roleIds: ['role_author'] }),
+  ]) {
+    await expect(transact(revenge)).rejects.toMatchObject({ code: 'forbidden' })
+  }
+})
+
+test('the last owner cannot lose the role', async () => {
+  const { first, second } = await twoOwners()
+  await transact((tx) => deactivateColleague(tx, first, { userId: second.userId }))
   await expect(
     transact((tx) => changeRoles(tx, first, { userId: first.userId, roleIds: ['role_admin'] })),
   ).rejects.toMatchObject({ code: 'last_owner' })

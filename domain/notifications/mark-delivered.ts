@@ -2,6 +2,7 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { emails } from '@/db/schema/platform'
 import type { Tx } from '@/db/transact'
+import { withoutSecrets } from '@/domain/notifications/without-secrets'
 import { now } from '@/lib/clock'
 
 export type Email = typeof emails.$inferSelect
@@ -15,11 +16,17 @@ export async function findUndelivered(reader: Reader, emailId: string): Promise<
   return email
 }
 
-export async function markDelivered(tx: Tx, emailId: string, messageId: string): Promise<void> {
+/** Once a mail has gone out, the links in it that let somebody in are no longer kept here; a customer's link to an order stays. */
+export async function markDelivered(tx: Tx, email: Email, messageId: string): Promise<void> {
+  const { textBody, htmlBody } = email
+  const isAboutOrder = email.about?.startsWith('ord_')
+  const bodies = isAboutOrder
+    ? {}
+    : { textBody: withoutSecrets(textBody), htmlBody: withoutSecrets(htmlBody) }
   await tx
     .update(emails)
-    .set({ status: 'sent', messageId, lastError: null, sentAt: now() })
-    .where(eq(emails.id, emailId))
+    .set({ ...bodies, status: 'sent', messageId, lastError: null, sentAt: now() })
+    .where(eq(emails.id, email.id))
 }
 
 export async function markFailed(tx: Tx, emailId: string, reason: string): Promise<void> {
