@@ -55,7 +55,7 @@ const AFTERWARDS = /doctor\.spec\.ts$/
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,

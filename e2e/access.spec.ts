@@ -11,7 +11,7 @@ import { emails, events, jobs } from '@/db/schema/platform'
 import { transact } from '@/db/transact'
 import { BUILT_IN_ROLES, type BuiltInRole, isPermission } from '@/domain/accounts/permissions'
 import { aColleague, aCustomer, aSession } from '@/domain/accounts/testing-accounts'
-import { goods } from '@/e2e/goods'
+import { goods, newMark } from '@/e2e/goods'
 import { test } from '@/e2e/test'
 import { hashToken, newId, newToken } from '@/lib/ids'
 
@@ -147,7 +147,7 @@ async function nameEverything(request: Request) {
     await tx.insert(apiKeys).values({
       id: keyId,
       name: 'Till',
-      prefix: keyId,
+      prefix: newMark(),
       secretHash,
       scopes: [],
       createdBy: colleagueId,

@@ -89,7 +89,6 @@ test('Everybody sees the rooms of their role and no others', async ({ page }) =>
   await expect(rooms.getByRole('link')).toHaveText(['Today'])
   const answer = await page.goto('/admin/audit')
   expect(answer?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
 })
 
 test('The audit log says who changed a price, from what to what', { tag: '@no-js' }, async ({
@@ -118,7 +117,7 @@ test('A key opens the API until it is revoked', { tag: '@no-js' }, async ({ page
   await page.getByRole('button', { name: 'Make the key' }).click()
   await page.getByLabel('What it is for').fill(name)
   await page.getByRole('button', { name: 'Make the key' }).click()
-  await expect(page.getByRole('alert')).toContainText('at least one thing')
+  await expect(page.getByRole('alert').filter({ hasText: 'at least one thing' })).toBeVisible()
   await expect(page.getByLabel('What it is for')).toHaveValue(name)
   await page.getByLabel('See API keys').check()
   await page.getByRole('button', { name: 'Make the key' }).click()

@@ -7,7 +7,7 @@ const NARROW_PX = [320, 390]
 /** Several times our longest motion. */
 const MOTION_MS = 500
 /** Of the keyboard; what comes after these is more of the same. */
-const MAX_STOPS = 50
+const MAX_STOPS = 40
 
 /** The page as it is now: no rule broken, readable in the dark, nothing beyond the edge, every stop of the keyboard seen. */
 export async function expectForEverybody(

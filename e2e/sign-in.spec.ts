@@ -91,9 +91,7 @@ test('Signing in and out, and a wrong password loses only itself', {
   await fillIn(page, email, 'not this one')
   await page.getByLabel('Stay signed in on this device').check()
   await press(page, 'Sign in')
-  await expect(page.getByRole('alert')).toHaveText(
-    'The e-mail address or the password is not right.',
-  )
+  await expect(page.getByText('The e-mail address or the password is not right.')).toBeVisible()
   await expect(page.getByLabel('E-mail address')).toHaveValue(email)
   await expect(page.getByRole('textbox', { name: /password/i })).toHaveValue('')
   await expect(page.getByLabel('Stay signed in on this device')).toBeChecked()
@@ -148,7 +146,7 @@ test('A forgotten password is replaced by a new one', { tag: '@no-js' }, async (
   await page.goto('/sign-in')
   await fillIn(page, email, PASSWORD)
   await press(page, 'Sign in')
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByText('The e-mail address or the password is not right.')).toBeVisible()
   await fillIn(page, email, NEW_PASSWORD)
   await press(page, 'Sign in')
   await expectSignedIn(page, email)

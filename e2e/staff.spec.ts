@@ -64,7 +64,7 @@ test('The first owner sets the shop up, proves who they are, and lets a colleagu
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page).toHaveURL(/\/admin\/staff$/)
 
-  const invited = { name: 'Finch Miller', email: colleagueEmail() }
+  const invited = { name: `Finch ${newMark()}`, email: colleagueEmail() }
   await page.getByRole('link', { name: 'Invite a colleague' }).click()
   await page.getByLabel('E-mail address').fill(invited.email)
   await page.getByRole('checkbox', { name: 'Orders' }).check()

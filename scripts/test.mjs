@@ -98,7 +98,7 @@ async function runPlaywright() {
         E2E_PORT: await freePort(),
         E2E_DATA_DIR: path.join(reports, 'data'),
       },
-      timeoutMs: 15 * MINUTE_MS,
+      timeoutMs: 22 * MINUTE_MS,
     },
   )
   return orCrashed(code, readReport(report, countPlaywright))
