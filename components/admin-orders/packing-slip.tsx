@@ -52,7 +52,10 @@ export function PackingSlip({ order, shop }: PackingSlipProps) {
 function SlipLines({ order }: Pick<PackingSlipProps, 'order'>) {
   const isPartlySent = order.fulfilmentStatus === 'partially_fulfilled'
   const open = order.lines.filter(({ openQuantity }) => openQuantity > 0)
-  const lines = open.length > 0 ? open : order.lines
+  const isAllSent = open.length === 0
+  const lines = isAllSent
+    ? order.lines.filter(({ fulfilledQuantity }) => fulfilledQuantity > 0)
+    : open
   return (
     <>
       {isPartlySent && <p className="mb-2 text-ink-soft">The rest; part of it has left already.</p>}
@@ -76,7 +79,9 @@ function SlipLines({ order }: Pick<PackingSlipProps, 'order'>) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.id} className="break-inside-avoid border-b border-line align-top">
-              <td className="py-2.5 text-17">{line.openQuantity || line.quantity} ×</td>
+              <td className="py-2.5 text-17">
+                {isAllSent ? line.fulfilledQuantity : line.openQuantity} ×
+              </td>
               <td className="py-2.5 wrap-anywhere">
                 {line.title}
                 {line.options.length > 0 && (

@@ -7,6 +7,7 @@ import { currentShop } from '@/app/_shop/current-shop'
 import { AdminPage } from '@/components/admin/admin-page'
 import { PackingSlip } from '@/components/admin-orders/packing-slip'
 import { PrintButton } from '@/components/admin-orders/print-button'
+import { Notice } from '@/components/ui/notice'
 import { getStaffOrder } from '@/domain/orders/get-staff-order'
 import type { StaffOrderView } from '@/domain/orders/staff-views'
 import { isDomainError } from '@/lib/errors'
@@ -17,7 +18,7 @@ const MAX_SLIPS = 50
 
 const chosenOrders = z
   .union([z.string().transform((id) => [id]), z.array(z.string())])
-  .transform((ids) => [...new Set(ids)].slice(0, MAX_SLIPS))
+  .transform((ids) => [...new Set(ids)])
   .catch([])
 
 export const metadata: Metadata = { title: 'Packing slips' }
@@ -28,12 +29,14 @@ export default async function PackingSlipsPage({ searchParams }: { searchParams:
   const here = adminPath('orders/packing-slips', { order: ids })
   await requireStaff(here, 'orders.read')
   const shop = await currentShop()
-  const orders = await findOrders(ids)
+  const orders = (await findOrders(ids.slice(0, MAX_SLIPS))).filter(isPacked)
+  const leftOut = ids.length - orders.length
   return (
     <AdminPage
       title={<span data-screen-only>{titleOf(orders.length)}</span>}
       crumbs={[{ label: 'Orders', href: adminPath('orders') }]}
       actions={<PrintButton />}
+      notice={leftOut > 0 && <LeftOut count={leftOut} />}
     >
       <div className="space-y-8 print:space-y-0">
         {orders.map((order) => (
@@ -46,6 +49,27 @@ export default async function PackingSlipsPage({ searchParams }: { searchParams:
 
 function titleOf(count: number): string {
   return count === 1 ? 'Packing slip' : `${count} packing slips`
+}
+
+function LeftOut({ count }: { count: number }) {
+  const words = count === 1 ? 'One chosen order was' : `${count} chosen orders were`
+  return (
+    <div data-screen-only>
+      <Notice signal="notice" title={`${words} left out`}>
+        <p>
+          Slips are for placed orders with goods to pack or already sent, {MAX_SLIPS} at a time.
+        </p>
+      </Notice>
+    </div>
+  )
+}
+
+/** Whether it stands and anything of it is to be sent, or was. */
+function isPacked({ status, lines }: StaffOrderView): boolean {
+  return (
+    status === 'placed' &&
+    lines.some(({ openQuantity, fulfilledQuantity }) => openQuantity + fulfilledQuantity > 0)
+  )
 }
 
 async function findOrders(ids: readonly string[]): Promise<StaffOrderView[]> {
