@@ -7,7 +7,10 @@ export function contains(column: Column | SQL, text: string): SQL {
   return sql`${lowered(column)} like ${`%${escaped}%`} escape '\\'`
 }
 
-/** SQLite's own `lower` knows no letters but A to Z; `fold` is ours, see `openFile`. */
+/**
+ * SQLite's own `lower` knows no letters but A to Z; `fold` is ours, see `openFile`. PostgreSQL's knows as many as the
+ * database's locale, which may be `C`, unless it is told otherwise.
+ */
 function lowered(text: Column | SQL): SQL {
-  return engine === 'sqlite' ? sql`fold(${text})` : sql`lower(${text})`
+  return engine === 'sqlite' ? sql`fold(${text})` : sql`lower((${text}) collate "und-x-icu")`
 }
