@@ -150,7 +150,7 @@ describe('the provider', () => {
 
   test('may have let go already what is let go here', async () => {
     const { order, ref } = await anOrderPaidThere('manual')
-    await provider.void(ref, 'at their own desk')
+    await provider.void(ref, 'let go at their own desk')
     await transact((tx) => voidPayment(tx, tester, { orderId: order.id }))
     await workOff()
     expect(await operationsOf(order)).toEqual(['authorize succeeded', 'void succeeded'])
