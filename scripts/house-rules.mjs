@@ -34,7 +34,8 @@ const LINES = [
   },
   {
     rule: 'An input names what may be written; nothing else gets past it.',
-    in: /^(app|domain|jobs)\/.*\.ts$/,
+    // The answers of the API are described in operations.ts; they may be open.
+    in: /^(domain|jobs|app)\/(?!api\/v1\/.*operations\.ts$).*\.ts$/,
     finds: /\.(passthrough|catchall|loose)\(|\bz\.looseObject\(/,
   },
   {
