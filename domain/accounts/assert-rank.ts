@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { userRoles, users } from '@/db/schema/accounts'
 import type { Actor } from '@/domain/accounts/actor'
+import { isOwner } from '@/domain/accounts/is-owner'
 import { listPermissions } from '@/domain/accounts/list-permissions'
 import { listRoles } from '@/domain/accounts/list-roles'
 import { OWNER_ROLE_ID, type Permission } from '@/domain/accounts/permissions'
@@ -63,9 +64,4 @@ export async function hasOwner(reader: Reader): Promise<boolean> {
 async function assertOwner(reader: Reader, actor: Actor): Promise<void> {
   if (actor.kind === 'staff' && (await isOwner(reader, actor.userId))) return
   throw new DomainError('owners_only')
-}
-
-async function isOwner(reader: Reader, userId: string): Promise<boolean> {
-  const isTheirs = and(eq(userRoles.userId, userId), eq(userRoles.roleId, OWNER_ROLE_ID))
-  return (await reader.$count(userRoles, isTheirs)) > 0
 }

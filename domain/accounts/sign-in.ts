@@ -1,9 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { users } from '@/db/schema/accounts'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { type Arrival, type LetIn, letIn } from '@/domain/accounts/let-in'
+import { findAndLockAccount } from '@/domain/accounts/lock-account'
 import { DomainError } from '@/lib/errors'
 
 /** An address that nobody can have is as wrong as one that nobody has. */
@@ -28,11 +27,7 @@ export async function signIn(
 ): Promise<LetIn> {
   const { userId, passwordHash } = proved
   // Locked, so that a password that is being changed lets nobody in who knew the old one.
-  const [account] = await tx
-    .update(users)
-    .set({ status: sql`${users.status}` })
-    .where(and(eq(users.id, userId), eq(users.passwordHash, passwordHash)))
-    .returning({ id: users.id })
-  if (!account) throw new DomainError('sign_in_failed')
+  const account = await findAndLockAccount(tx, userId)
+  if (account?.passwordHash !== passwordHash) throw new DomainError('sign_in_failed')
   return await letIn(tx, actor, { userId, proof: 'password', arrival })
 }

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Mail' }
 export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { actor } = await requireStaff(adminPath(`mails/${id}`), 'mails.read')
-  const email = await findEmail(db, id, { isDelivery: await isOwner(db, actor) })
+  const email = await findEmail(db, id, { isDelivery: await isOwner(db, actor.userId) })
   if (!email) notFound()
   const { locale, timeZone } = await currentShop()
   const { word, signal } = MAIL_WORDS[email.status]
