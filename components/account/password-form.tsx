@@ -1,5 +1,4 @@
-import { PasswordField } from '@/components/auth/password-field'
-import { FormProblems } from '@/components/ui/form-problems'
+import { PasswordChangeFields } from '@/components/auth/password-change-fields'
 import type { FormState } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
 
@@ -14,26 +13,7 @@ interface PasswordFormProps {
 export function PasswordForm({ action, email, hasPassword, state }: PasswordFormProps) {
   return (
     <form action={action} method="post" noValidate className="max-w-[26rem] space-y-5">
-      <FormProblems state={state} />
-      {/* So that a password manager stores the password under the right name. */}
-      <input type="email" value={email} autoComplete="username" readOnly hidden />
-      {hasPassword && (
-        <PasswordField
-          name="currentPassword"
-          label="Current password"
-          autoComplete="current-password"
-          enterKeyHint="next"
-          error={state?.errors.currentPassword}
-        />
-      )}
-      <PasswordField
-        name="newPassword"
-        label="New password"
-        autoComplete="new-password"
-        enterKeyHint="go"
-        hint="At least 8 characters. A short sentence does well."
-        error={state?.errors.newPassword}
-      />
+      <PasswordChangeFields email={email} hasPassword={hasPassword} state={state} />
       <SubmitButton size="large" pendingLabel="Saving …" className="max-sm:w-full">
         {hasPassword ? 'Change the password' : 'Set the password'}
       </SubmitButton>

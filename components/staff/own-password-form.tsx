@@ -1,5 +1,4 @@
-import { PasswordField } from '@/components/auth/password-field'
-import { FormProblems } from '@/components/ui/form-problems'
+import { PasswordChangeFields } from '@/components/auth/password-change-fields'
 import type { FormState } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { adminPath } from '@/lib/paths'
@@ -19,26 +18,7 @@ export function OwnPasswordForm({ email, hasPassword, state }: OwnPasswordFormPr
       noValidate
       className="max-w-md space-y-5"
     >
-      <FormProblems state={state} />
-      {/* So that a password manager stores the password under the right name. */}
-      <input type="email" value={email} autoComplete="username" readOnly hidden />
-      {hasPassword && (
-        <PasswordField
-          name="currentPassword"
-          label="Current password"
-          autoComplete="current-password"
-          enterKeyHint="next"
-          error={state?.errors.currentPassword}
-        />
-      )}
-      <PasswordField
-        name="newPassword"
-        label="New password"
-        autoComplete="new-password"
-        enterKeyHint="go"
-        hint="At least 8 characters. A short sentence does well."
-        error={state?.errors.newPassword}
-      />
+      <PasswordChangeFields email={email} hasPassword={hasPassword} state={state} />
       <SubmitButton pendingLabel="Saving …">Save the password</SubmitButton>
     </form>
   )
