@@ -5,7 +5,8 @@ import { stockLevels } from '@/db/schema/inventory'
 import { orders } from '@/db/schema/orders'
 import { emails } from '@/db/schema/platform'
 import { aColleague } from '@/domain/accounts/testing-accounts'
-import { colleagueEmail, signInAs } from '@/e2e/colleagues'
+import { aSecondFactor } from '@/domain/accounts/testing-second-factor'
+import { colleagueEmail, givePassword, signInAs } from '@/e2e/colleagues'
 import { goToReview, newEmail, placeOrderButton, putIntoCart } from '@/e2e/customer'
 import { expectForEverybody } from '@/e2e/everybody'
 import { type Goods, goods } from '@/e2e/goods'
@@ -169,6 +170,40 @@ test('Everybody can use the orders of the back office', { tag: '@mobile' }, asyn
   }
   await page.goto(`/admin/orders/packing-slips?order=${id}`)
   await expectForEverybody(page, isMobile)
+})
+
+test('A staff day: in with a second factor, half sent, one piece given back, a price changed and seen', async ({
+  page,
+}) => {
+  test.slow()
+  const made = await goods({ title: 'Daily', stock: 9 })
+  const order = await buy(page, made, 2)
+  const owner = await aColleague('owner', colleagueEmail())
+  const { code } = await aSecondFactor(owner.userId)
+
+  await page.goto('/sign-in?to=/admin')
+  await givePassword(page, owner.email)
+  await expect(page).toHaveURL(/\/sign-in\/second-factor/)
+  await page.getByLabel('Code', { exact: true }).fill(code(1))
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+
+  await find(page, order)
+  await page.getByRole('link', { name: 'Ship', exact: true }).click()
+  await page.getByLabel(`Pieces of ${made.title}`).fill('1')
+  await page.getByRole('button', { name: 'Ship' }).click()
+  await expect(page.getByText('1 of 2 sent')).toBeVisible()
+  await page.getByRole('link', { name: 'Refund' }).click()
+  await page.getByLabel(`Pieces of ${made.title}`).fill('1')
+  await page.getByRole('button', { name: 'Give back €10.00' }).click()
+  await expect(page.getByText('The money goes back')).toBeVisible()
+
+  await page.goto(`/admin/products/${made.productId}`)
+  await page.getByRole('textbox', { name: /^Price,/ }).fill('8.50')
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click()
+  await expect(page.getByText('Saved. The shop shows it')).toBeVisible()
+  await page.goto(`/products/${made.slug}`)
+  await expect(page.getByText('€8.50').first()).toBeVisible()
 })
 
 type Bought = Pick<typeof orders.$inferSelect, 'id' | 'number' | 'email'>
