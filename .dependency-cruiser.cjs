@@ -18,7 +18,7 @@ const DOMAIN = [
     'jobs',
     'doctor',
   ],
-  ['catalog', 'publication'],
+  ['catalog', 'publication', 'ratings', 'moderation', 'comments', 'reviews'],
   ['inventory', 'tax', 'shipping', 'promotions'],
   ['cart', 'payments'],
   ['orders'],

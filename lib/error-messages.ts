@@ -144,6 +144,22 @@ const sentences: Record<ErrorCode, Sentence> = {
   payment_exceeds_due: 'That is more than is still to be paid.',
   job_not_dead: 'This job is at work again, or another one does the same already.',
   picture_unreadable: 'This picture cannot be read. Please save it as JPEG, PNG or WebP.',
+  picture_too_large:
+    'This picture is larger than we can take. Please make it smaller and send it again.',
+  picture_kind_unknown:
+    'This is not a picture that we can take. Please send a JPEG, PNG, WebP, AVIF or GIF.',
+  upload_broken_off: 'The upload was broken off. Nothing of it was kept; please send it again.',
+  media_in_use: 'This picture is still shown somewhere. Take it out there first.',
+  article_not_yours: 'This is the work of somebody else; an editor can change it.',
+  article_not_ready: 'Something is still missing before this can be published.',
+  article_not_publishable: 'This cannot be published as it stands now.',
+  author_in_use: 'Articles bear this name. Give them to somebody else first.',
+  preview_expired: 'This preview link no longer works. Please ask for a new one.',
+  comments_closed: 'Comments on this article are closed.',
+  comment_refused: 'This could not be taken. Please write it once more in a moment.',
+  reviews_closed: 'Reviews are closed.',
+  banned: 'Nothing can be sent from here any more.',
+  ban_exists: 'This is banned already.',
   import_malformed: ({ missing, line, reason }) => {
     if (Array.isArray(missing)) return `This file lacks the columns ${missing.join(', ')}.`
     return `This file could not be read: line ${String(line)}: ${String(reason)}.`

@@ -118,6 +118,22 @@ export const ERROR_STATUS = {
   job_not_dead: 409,
   // media
   picture_unreadable: 422,
+  picture_too_large: 422,
+  picture_kind_unknown: 422,
+  upload_broken_off: 400,
+  media_in_use: 409,
+  // publication
+  article_not_yours: 403,
+  article_not_ready: 422,
+  article_not_publishable: 409,
+  author_in_use: 409,
+  preview_expired: 410,
+  // talking back
+  comments_closed: 409,
+  comment_refused: 422,
+  reviews_closed: 409,
+  banned: 403,
+  ban_exists: 409,
   // import
   import_malformed: 422,
 } as const

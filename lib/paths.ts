@@ -37,6 +37,38 @@ export const searchPath = (query?: string, page?: number): string =>
 
 export const pagePath = (slug: string): string => `/pages/${segment(slug)}`
 
+export const articlesPath = (page = 1): string =>
+  withQuery('/articles', { page: page === 1 ? undefined : page })
+export const articlePath = (slug: string): string => `/articles/${segment(slug)}`
+export const articleArchivePath = (): string => '/articles/archive'
+export const tagsPath = (): string => '/tags'
+export const tagPath = (slug: string, page = 1): string =>
+  withQuery(`/tags/${segment(slug)}`, { page: page === 1 ? undefined : page })
+export const authorsPath = (): string => '/authors'
+export const authorPath = (slug: string, page = 1): string =>
+  withQuery(`/authors/${segment(slug)}`, { page: page === 1 ? undefined : page })
+/** Feeds: of everything, of a tag, of an author. */
+export type FeedKind = 'rss.xml' | 'atom.xml' | 'feed.json'
+export const feedPath = (kind: FeedKind): string => `/${kind}`
+export const tagFeedPath = (slug: string, kind: FeedKind): string => `${tagPath(slug)}/${kind}`
+export const authorFeedPath = (slug: string, kind: FeedKind): string =>
+  `${authorPath(slug)}/${kind}`
+/** A draft as whoever has the link may read it. */
+export const previewPath = (token: string): string => `/preview/${segment(token)}`
+
+/** Form targets of readers; they answer 303. */
+export const articleRatingPath = (slug: string): string => `${articlePath(slug)}/rating`
+/** The page of a form that came back, or of an answer to a comment; it posts to `articleCommentsPath`. */
+export const articleCommentPath = (slug: string, parentId?: string): string =>
+  withQuery(`${articlePath(slug)}/comment`, { to: parentId })
+export const articleCommentsPath = (slug: string): string => `${articlePath(slug)}/comments`
+export const commentAnchor = (slug: string, commentId: string): string =>
+  `${articlePath(slug)}#${segment(commentId)}`
+/** Ends the mails about answers. */
+export const commentMailsOffPath = (token: string): string => `/comments/mails/${segment(token)}`
+export const productReviewPath = (slug: string): string => `/products/${segment(slug)}/review`
+export const productReviewsPath = (slug: string): string => `/products/${segment(slug)}/reviews`
+
 export const cartPath = (): string => '/cart'
 /** Form targets of the cart; they answer 303. */
 export const cartLinesPath = (): string => '/cart/lines'

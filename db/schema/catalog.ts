@@ -44,6 +44,9 @@ export const products = table(
     seoTitle: text('seo_title'),
     seoDescription: text('seo_description'),
     publishedAt: timestamp('published_at'),
+    /** Stars of the approved reviews. */
+    ratingSum: int('rating_sum').notNull().default(0),
+    ratingCount: int('rating_count').notNull().default(0),
     version: int('version').notNull().default(1),
     createdAt: timestamp('created_at').notNull().$defaultFn(now),
     updatedAt: timestamp('updated_at').notNull().$defaultFn(now),
@@ -250,7 +253,9 @@ export const relatedProducts = table(
 export const slugHistory = table(
   'slug_history',
   {
-    kind: text('kind', { enum: ['product', 'collection', 'page'] }).notNull(),
+    kind: text('kind', {
+      enum: ['product', 'collection', 'page', 'article', 'author', 'tag'],
+    }).notNull(),
     slug: text('slug').notNull(),
     subjectId: text('subject_id').notNull(),
     at: timestamp('at').notNull().$defaultFn(now),

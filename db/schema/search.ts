@@ -8,7 +8,7 @@ export const searchDocuments = table(
   'search_documents',
   {
     row: sequence('row'),
-    kind: text('kind', { enum: ['product', 'collection', 'page'] }).notNull(),
+    kind: text('kind', { enum: ['product', 'collection', 'page', 'article'] }).notNull(),
     subjectId: text('subject_id').notNull(),
     title: text('title').notNull(),
     keywords: text('keywords').notNull(),

@@ -67,6 +67,24 @@ export const shopSettings = z.object({
   /** How long goods are called new. */
   newForDays: z.int().min(0).max(365),
   productsPerPage: z.int().min(4).max(96),
+
+  publication: z.object({
+    /** Stands over its front page. */
+    title: line.min(1),
+    description: sentence,
+    articlesPerPage: z.int().min(4).max(48),
+    /** Else they submit, and an editor publishes. */
+    canAuthorsPublish: z.boolean(),
+  }),
+  comments: z.object({
+    /** The switch for the whole publication; each article has its own besides. */
+    isOpen: z.boolean(),
+    /** `first`: held until one of the same person was approved. */
+    held: z.enum(['all', 'first', 'none']),
+    /** More links than this make a comment wait. */
+    maxLinks: z.int().min(0).max(20),
+  }),
+  reviews: z.object({ isOpen: z.boolean(), held: z.enum(['all', 'first', 'none']) }),
   /** How long new owners and admins may work without a second factor; 0 asks for it at once. */
   secondFactorGraceDays: z.int().min(0).max(365),
 })
@@ -108,6 +126,14 @@ export const defaultSettings: ShopSettings = {
   lowStockAt: 5,
   newForDays: 30,
   productsPerPage: 24,
+  publication: {
+    title: 'Journal',
+    description: '',
+    articlesPerPage: 12,
+    canAuthorsPublish: false,
+  },
+  comments: { isOpen: true, held: 'first', maxLinks: 2 },
+  reviews: { isOpen: true, held: 'first' },
   secondFactorGraceDays: 14,
 }
 
