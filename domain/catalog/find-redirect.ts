@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { collections, products, slugHistory } from '@/db/schema/catalog'
-import { pages } from '@/db/schema/publication'
+import { articles } from '@/db/schema/publication'
 import { collectionPath, pagePath, productPath } from '@/lib/paths'
 import { isSlug } from '@/lib/slug'
 
@@ -45,7 +45,10 @@ async function currentPath(reader: Reader, kind: Kind, id: string): Promise<stri
       .where(and(eq(collections.id, id), eq(collections.isPublished, true)))
     return collection && collectionPath(collection.slug)
   }
-  const [page] = await reader.select({ slug: pages.slug }).from(pages).where(eq(pages.id, id))
+  const [page] = await reader
+    .select({ slug: articles.slug })
+    .from(articles)
+    .where(eq(articles.id, id))
   return page && pagePath(page.slug)
 }
 

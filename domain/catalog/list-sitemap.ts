@@ -1,7 +1,7 @@
-import { asc, eq, lte } from 'drizzle-orm'
+import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { productMedia, products } from '@/db/schema/catalog'
-import { pages } from '@/db/schema/publication'
+import { articles } from '@/db/schema/publication'
 import { listCollectionRows } from '@/domain/catalog/collection-cards'
 import { listProductPictures } from '@/domain/catalog/pictures'
 import type { PictureView, SitemapEntryView } from '@/domain/catalog/views'
@@ -41,10 +41,16 @@ async function listProductEntries(reader: Reader): Promise<SitemapEntryView[]> {
 
 async function listPageEntries(reader: Reader): Promise<SitemapEntryView[]> {
   const rows = await reader
-    .select({ slug: pages.slug, updatedAt: pages.updatedAt })
-    .from(pages)
-    .where(lte(pages.publishedAt, now()))
-    .orderBy(asc(pages.slug))
+    .select({ slug: articles.slug, updatedAt: articles.updatedAt })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.kind, 'page'),
+        eq(articles.status, 'published'),
+        lte(articles.publishAt, now()),
+      ),
+    )
+    .orderBy(asc(articles.slug))
   return rows.map(({ slug, updatedAt }) => entry(pagePath(slug), updatedAt))
 }
 

@@ -2,7 +2,7 @@ import { and, eq, inArray, lte } from 'drizzle-orm'
 import type { SearchHit, SearchKind } from '@/db/dialect/search'
 import type { Reader } from '@/db/read'
 import { collections, products } from '@/db/schema/catalog'
-import { pages } from '@/db/schema/publication'
+import { articles } from '@/db/schema/publication'
 import { listCards } from '@/domain/catalog/card'
 import { listGoods } from '@/domain/catalog/goods'
 import { inOrder } from '@/domain/catalog/places'
@@ -90,9 +90,15 @@ async function selectCollections(reader: Reader, ids: string[]) {
 async function suggestPages(reader: Reader, ids: string[]): Promise<SuggestionView[]> {
   if (ids.length === 0) return []
   const rows = await reader
-    .select({ id: pages.id, slug: pages.slug, title: pages.title })
-    .from(pages)
-    .where(and(inArray(pages.id, ids), lte(pages.publishedAt, now())))
+    .select({ id: articles.id, slug: articles.slug, title: articles.title })
+    .from(articles)
+    .where(
+      and(
+        inArray(articles.id, ids),
+        eq(articles.status, 'published'),
+        lte(articles.publishAt, now()),
+      ),
+    )
   return inOrder(rows, ids).map(({ slug, title }) => ({
     kind: 'page',
     title,

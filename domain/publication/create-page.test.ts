@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/read'
-import { pages } from '@/db/schema/publication'
+import { articles } from '@/db/schema/publication'
 import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
 import { createPage } from '@/domain/publication/create-page'
@@ -13,10 +13,10 @@ test('a page is written, made safe, and can be found', async () => {
   const clerk = aClerk('publication.write')
   const { pageId, slug } = await transact((tx) => createPage(tx, clerk, input))
 
-  const [page] = await db.select().from(pages).where(eq(pages.id, pageId))
+  const [page] = await db.select().from(articles).where(eq(articles.id, pageId))
   expect(slug).toBe('uber-uns')
-  expect(page?.publishedAt).toBeInstanceOf(Date)
-  expect(page?.bodyHtml).toBe('<h2>Hello</h2>\nWe are two.')
+  expect(page?.publishAt).toBeInstanceOf(Date)
+  expect(page?.blocks).toEqual([{ kind: 'html', html: '<h2>Hello</h2>\nWe are two.' }])
   expect(await listSearchHits(db, 'uber two', ['page'])).toEqual([
     { kind: 'page', subjectId: pageId },
   ])

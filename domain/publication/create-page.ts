@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pages } from '@/db/schema/publication'
+import { articles } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
@@ -38,10 +38,21 @@ export async function createPage(
   const bodyHtml = renderMarkdown(body)
   const publishedAt = isPublished ? now() : null
   const [added] = await tx
-    .insert(pages)
-    .values({ id: newId('pag'), slug, title, summary, bodySource: body, bodyHtml, publishedAt })
-    .onConflictDoNothing({ target: pages.slug })
-    .returning({ pageId: pages.id, slug: pages.slug })
+    .insert(articles)
+    .values({
+      id: newId('pag'),
+      kind: 'page',
+      status: publishedAt ? 'published' : 'draft',
+      slug,
+      title,
+      summary,
+      bodySource: body,
+      blocks: [{ kind: 'html', html: bodyHtml }],
+      publishAt: publishedAt,
+      comments: 'off',
+    })
+    .onConflictDoNothing({ target: [articles.kind, articles.slug] })
+    .returning({ pageId: articles.id, slug: articles.slug })
   if (!added) throw new DomainError('slug_taken', { slug })
   await putSearchDocument(tx, {
     kind: 'page',
