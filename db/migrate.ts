@@ -74,7 +74,11 @@ export function migrateSqlite(file: string, known = listMigrations('sqlite')): s
   }
 }
 
-async function migratePostgres(url: string): Promise<string[]> {
+/** Everything in one transaction, behind a lock that makes other processes wait. */
+export async function migratePostgres(
+  url: string,
+  known = listMigrations('postgres'),
+): Promise<string[]> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
@@ -87,7 +91,7 @@ async function migratePostgres(url: string): Promise<string[]> {
       'CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL)',
     )
     const { rows } = await client.query<Applied>('SELECT name, hash FROM schema_migrations')
-    const pending = pendingMigrations(listMigrations('postgres'), rows)
+    const pending = pendingMigrations(known, rows)
     for (const migration of pending) {
       for (const statement of migration.statements) await client.query(statement)
       await client.query('INSERT INTO schema_migrations VALUES ($1, $2, $3)', [

@@ -43,3 +43,7 @@ SELECT id, 'page', slug, CASE WHEN published_at IS NULL THEN 'draft' ELSE 'publi
 --> statement-breakpoint
 INSERT INTO article_drafts (article_id, contents, is_changed, saved_at)
 SELECT id, jsonb_build_object('title', title, 'slug', slug, 'summary', summary, 'takeaways', jsonb_build_array(), 'body', body_source, 'coverMediaId', null, 'focalPoint', null, 'seoTitle', '', 'seoDescription', '', 'socialMediaId', null, 'authorIds', jsonb_build_array(), 'tags', jsonb_build_array()), published_at IS NULL, updated_at FROM pages;
+--> statement-breakpoint
+INSERT INTO article_revisions (id, article_id, number, reason, contents, created_at)
+SELECT 'rev_' || substr(d.article_id, 5), d.article_id, 1, CASE WHEN a.status = 'published' THEN 'published' ELSE 'saved' END, d.contents, d.saved_at
+FROM article_drafts d JOIN articles a ON a.id = d.article_id;
