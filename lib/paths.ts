@@ -194,6 +194,35 @@ export const adminCollectionPath = (id: string, place = '', query: Query = {}): 
 export const adminProductPath = (id: string, place = '', query: Query = {}): string =>
   adminPath(`products/${segment(id)}${place && `/${place}`}`, query)
 
+export const adminMediaPath = (query: Query = {}): string => adminPath('media', query)
+/** A picture of the library, or a place below it. */
+export const adminMediumPath = (mediaId: string, place = '', query: Query = {}): string =>
+  adminPath(`media/${segment(mediaId)}${place && `/${place}`}`, query)
+/** Where pictures are sent to: a form gets 303, whoever accepts JSON gets that. */
+export const mediaUploadsPath = (): string => adminPath('media/uploads')
+
+/** What is written here: the rooms of the two are alike. */
+type TextKind = 'article' | 'page'
+const textRoom = (kind: TextKind): string => (kind === 'page' ? 'pages' : 'articles')
+/** The list of articles or of pages in the back office. */
+export const adminTextsPath = (kind: TextKind, query: Query = {}): string =>
+  adminPath(textRoom(kind), query)
+/** Where an article or a page is written, or a place below it. */
+export const adminTextPath = (kind: TextKind, id: string, place = '', query: Query = {}): string =>
+  adminPath(`${textRoom(kind)}/${segment(id)}${place && `/${place}`}`, query)
+/** Targets of the forms and scripts of both; they answer 303 or JSON. */
+export const newTextFormPath = (): string => adminPath('articles/new/draft')
+export const textDoorPath = (id: string, door: string): string =>
+  adminPath(`articles/${segment(id)}/${door}`)
+export const adminAuthorsPath = (query: Query = {}): string => adminPath('authors', query)
+/** The page of an author in the back office (`new` for the next one), or a place below it. */
+export const adminAuthorPath = (id: string, place = '', query: Query = {}): string =>
+  adminPath(`authors/${segment(id)}${place && `/${place}`}`, query)
+/** What the publication is like as a whole, and the menus of the shop. */
+export const adminPublicationPath = (query: Query = {}): string => adminPath('publication', query)
+export const publicationFormPath = (form: 'settings' | 'menus'): string =>
+  adminPath(`publication/${form}`)
+
 /** Segments of letters, digits, `-`, `_` and `.`, none beginning with a dot: safe as a file name and in an address. */
 export const MEDIA_KEY_PATTERN = /^[A-Za-z0-9][\w-]*(?:\.\w+)*(?:\/[A-Za-z0-9][\w-]*(?:\.\w+)*)*$/
 

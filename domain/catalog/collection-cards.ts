@@ -2,8 +2,8 @@ import { and, asc, count, eq, getTableColumns, max } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { collectionProducts, collections, products } from '@/db/schema/catalog'
 import { media } from '@/db/schema/media'
-import { pictureView } from '@/domain/catalog/pictures'
 import type { CollectionCardView, PictureView } from '@/domain/catalog/views'
+import { pictureView } from '@/domain/media/pictures'
 import { plainText } from '@/lib/markdown'
 
 const MAX_SENTENCE_LETTERS = 200
@@ -74,7 +74,7 @@ function selectCollections(reader: Reader, slug?: string) {
   return reader
     .select({ collection: getTableColumns(collections), picture: getTableColumns(media) })
     .from(collections)
-    .leftJoin(media, eq(media.id, collections.mediaId))
+    .leftJoin(media, and(eq(media.id, collections.mediaId), eq(media.status, 'ready')))
     .where(
       and(
         eq(collections.isPublished, true),

@@ -1,13 +1,12 @@
 import { inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { collections, products } from '@/db/schema/catalog'
-import { media } from '@/db/schema/media'
 import { listCards } from '@/domain/catalog/card'
 import { listGoods } from '@/domain/catalog/goods'
-import { pictureView } from '@/domain/catalog/pictures'
 import { inOrder, listPlaces } from '@/domain/catalog/places'
 import { listCollections } from '@/domain/catalog/queries'
-import type { HomeView, PictureView, ShelfView } from '@/domain/catalog/views'
+import type { HomeView, ShelfView } from '@/domain/catalog/views'
+import { listPicturesOf } from '@/domain/media/pictures'
 import { getSettings } from '@/domain/settings/queries'
 import type { ShopSettings } from '@/domain/settings/settings'
 import { now } from '@/lib/clock'
@@ -20,7 +19,8 @@ const SHELF_CARDS = 8
 export async function getHome(reader: Reader): Promise<HomeView> {
   const settings = await getSettings(reader)
   const { hero, story } = settings
-  const pictures = await readPictures(reader, [hero.mediaId, story.mediaId])
+  const mediaIds = [hero.mediaId, story.mediaId].filter((id) => id !== null)
+  const pictures = await listPicturesOf(reader, mediaIds)
   return {
     hero: {
       title: hero.title,
@@ -42,16 +42,6 @@ export async function getHome(reader: Reader): Promise<HomeView> {
         }
       : undefined,
   }
-}
-
-async function readPictures(
-  reader: Reader,
-  wanted: (string | null)[],
-): Promise<Map<string, PictureView>> {
-  const ids = wanted.filter((id) => id !== null)
-  if (ids.length === 0) return new Map()
-  const rows = await reader.select().from(media).where(inArray(media.id, ids))
-  return new Map(rows.map((row) => [row.id, pictureView(row)]))
 }
 
 /** The chosen collections, each by its first goods; an unpublished one serves as a hand-picked shelf, an empty one is left out. */

@@ -1,12 +1,13 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
-import { priceHistory, productMedia, slugHistory, variants } from '@/db/schema/catalog'
+import { priceHistory, productMedia, variants } from '@/db/schema/catalog'
 import { locations, stockLevels } from '@/db/schema/inventory'
 import { media } from '@/db/schema/media'
 import { getProductContents, type StoredProduct } from '@/domain/catalog/get-product-contents'
-import { pictureView } from '@/domain/catalog/pictures'
+import { listFormerSlugs } from '@/domain/catalog/slug-history'
 import { isUsualPrice } from '@/domain/catalog/usual-price'
 import type { PictureView } from '@/domain/catalog/views'
+import { pictureView } from '@/domain/media/pictures'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
 
@@ -52,7 +53,11 @@ export async function getStaffProduct(reader: Reader, productId: string): Promis
     stock: await listStock(reader, productId),
     usualPrices: usualPricesOf(product, currency),
     lowestPrices: await listLowestPrices(reader, productId, currency),
-    formerSlugs: await listFormerSlugs(reader, product),
+    formerSlugs: await listFormerSlugs(reader, {
+      kind: 'product',
+      slug: product.slug,
+      subjectId: product.id,
+    }),
   }
 }
 
@@ -129,13 +134,4 @@ async function listLowestPrices(reader: Reader, productId: string, currency: str
     lowest.set(variantId, Math.min(...counted.map(({ amount }) => amount)))
   }
   return lowest
-}
-
-async function listFormerSlugs(reader: Reader, { id, slug }: StoredProduct): Promise<string[]> {
-  const rows = await reader
-    .select({ slug: slugHistory.slug })
-    .from(slugHistory)
-    .where(and(eq(slugHistory.kind, 'product'), eq(slugHistory.subjectId, id)))
-    .orderBy(desc(slugHistory.at))
-  return rows.map((row) => row.slug).filter((former) => former !== slug)
 }

@@ -1,54 +1,29 @@
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { productMedia } from '@/db/schema/catalog'
-import { type MediaRendition, media } from '@/db/schema/media'
-import type { PictureSourceView, PictureView } from '@/domain/catalog/views'
-import { mediaPath } from '@/lib/paths'
+import { media } from '@/db/schema/media'
+import { pictureColumns, pictureView } from '@/domain/media/pictures'
+import type { PictureView } from '@/domain/media/views'
 
 export type ProductPicture = { productId: string; mediaId: string; picture: PictureView }
 
-type MediaRow = { alt: string; width: number; height: number; renditions: MediaRendition[] }
-
-/** The pictures of the products that fit `where`, a condition on `product_media`, in each product's order. One query. */
+/**
+ * The pictures of the products that fit `where`, a condition on `product_media`, in each product's order. Those that still have to be
+ * rendered are left out. One query.
+ */
 export async function listProductPictures(
   reader: Reader,
   where: SQL | undefined,
 ): Promise<ProductPicture[]> {
   const rows = await reader
-    .select({
-      productId: productMedia.productId,
-      mediaId: media.id,
-      alt: media.alt,
-      width: media.width,
-      height: media.height,
-      renditions: media.renditions,
-    })
+    .select({ productId: productMedia.productId, mediaId: media.id, ...pictureColumns })
     .from(productMedia)
     .innerJoin(media, eq(media.id, productMedia.mediaId))
-    .where(where)
+    .where(and(where, eq(media.status, 'ready')))
     .orderBy(asc(productMedia.position))
   return rows.map((row) => ({
     productId: row.productId,
     mediaId: row.mediaId,
     picture: pictureView(row),
   }))
-}
-
-/** A picture with the addresses of its renditions, from narrow to wide. */
-export function pictureView({ alt, width, height, renditions }: MediaRow): PictureView {
-  return { alt, width, height, sources: sourcesOf(renditions) }
-}
-
-function sourcesOf(renditions: MediaRendition[]): PictureSourceView[] {
-  const jpegs = new Map(
-    renditions.filter(({ format }) => format === 'jpeg').map((jpeg) => [jpeg.width, jpeg]),
-  )
-  return renditions
-    .filter(({ format }) => format === 'webp')
-    .toSorted((a, b) => a.width - b.width)
-    .flatMap((webp) => {
-      const jpeg = jpegs.get(webp.width)
-      if (!jpeg) return []
-      return [{ width: webp.width, webp: mediaPath(webp.key), jpeg: mediaPath(jpeg.key) }]
-    })
 }

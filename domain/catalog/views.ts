@@ -1,3 +1,5 @@
+import type { PictureView } from '@/domain/media/views'
+
 /**
  * What the public pages and the JSON API need to know about the catalogue, and nothing else.
  *
@@ -6,22 +8,7 @@
  * safe. A key (`size`, `a5`) is made for addresses and forms, a label (`Size`, `A5`) for people.
  */
 
-/** One drawn or uploaded picture, in every width we keep. `sources` is never empty and runs from narrow to wide. */
-export interface PictureView {
-  alt: string
-  /** Pixels of the widest variant: only their ratio matters to a page. */
-  width: number
-  height: number
-  sources: PictureSourceView[]
-  /** A `#rrggbb` that stands in the picture's place until it has loaded. */
-  placeholderColour?: string
-}
-
-export interface PictureSourceView {
-  width: number
-  webp: string
-  jpeg: string
-}
+export type { PictureSourceView, PictureView } from '@/domain/media/views'
 
 export interface PriceView {
   amount: number
