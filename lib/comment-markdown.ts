@@ -1,0 +1,91 @@
+import type { ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { type Processor, unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { markLinks } from '@/lib/markup/links'
+import { commentSchema } from '@/lib/markup/schema'
+
+/** Constructs of Markdown that stay the characters that were typed. */
+const LEFT_OUT = [
+  'headingAtx',
+  'setextUnderline',
+  'thematicBreak',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'definition',
+  'codeIndented',
+  'table',
+  'tasklistCheck',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinition',
+  'gfmPotentialFootnoteCall',
+]
+
+const comment = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(leaveOut)
+  .use(remarkRehype)
+  .use(() => breakLines)
+  .use(rehypeSanitize, commentSchema)
+  .use(() => markLinks('nofollow ugc noopener'))
+  .freeze()
+
+/**
+ * What a visitor wrote as HTML that is safe to put into a page: paragraphs, line breaks, emphasis, code, quotes, lists
+ * and links. Headings, pictures, tables and HTML come out as the characters that were typed.
+ */
+export function renderComment(source: string): string {
+  return toHtml(treeOf(source)).trim()
+}
+
+/** How many links a comment would have, for the rules against spam. */
+export function countCommentLinks(source: string): number {
+  let count = 0
+  visit(treeOf(source), 'element', ({ tagName }) => {
+    if (tagName === 'a') count += 1
+  })
+  return count
+}
+
+/** One line in the Markdown of comments, such as a caption; anything that is no paragraph is what was typed. */
+export function inlineMarkdown(source: string): ElementContent[] {
+  const [only, ...others] = treeOf(source).children
+  if (only?.type === 'element' && only.tagName === 'p' && others.length === 0) return only.children
+  return [{ type: 'text', value: source }]
+}
+
+function treeOf(source: string): Root {
+  return comment.runSync(comment.parse(source))
+}
+
+function leaveOut(this: Processor): void {
+  this.data().micromarkExtensions?.push({ disable: { null: LEFT_OUT } })
+}
+
+/** A line ends where its writer ended it. */
+function breakLines(tree: Root): void {
+  visit(tree, 'text', (text, index, parent) => {
+    if (
+      parent?.type !== 'element' ||
+      index === undefined ||
+      /^(code|pre|ul|ol|blockquote)$/.test(parent.tagName)
+    )
+      return
+    const lines = text.value.split('\n')
+    if (lines.length < 2) return
+    parent.children.splice(index, 1, ...lines.flatMap(lineOf))
+    return index + lines.length * 2 - 1
+  })
+}
+
+function lineOf(value: string, index: number): ElementContent[] {
+  const text: ElementContent = { type: 'text', value }
+  if (index === 0) return [text]
+  return [{ type: 'element', tagName: 'br', properties: {}, children: [] }, text]
+}

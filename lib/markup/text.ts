@@ -1,0 +1,35 @@
+import type { Nodes } from 'hast'
+import { PART } from '@/lib/markup/schema'
+
+const BLOCKS = new Set([
+  PART,
+  ...'address article aside blockquote br dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+])
+
+const words = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** The words in reading order, separated by single spaces; the numbers and arrows of footnotes are none. */
+export function wordsOf(tree: Nodes): string {
+  return textOf(tree).replace(/\s+/g, ' ').trim()
+}
+
+/** Words as Unicode divides them, in scripts without spaces too. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const { isWordLike } of words.segment(text)) if (isWordLike) count += 1
+  return count
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  if (node.type === 'element' && isNoteMark(node.properties)) return ''
+  const inner = node.children.map(textOf).join('')
+  return node.type === 'element' && BLOCKS.has(node.tagName) ? ` ${inner} ` : inner
+}
+
+function isNoteMark(properties: Record<string, unknown>): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties
+}
