@@ -12,6 +12,10 @@ import { adjustStock } from '@/domain/inventory/adjust-stock'
 import { createLocation } from '@/domain/inventory/create-location'
 import { listLocations } from '@/domain/inventory/queries'
 import { addMedia } from '@/domain/media/add-media'
+import type { ArticleContentsInput, ArticleKind } from '@/domain/publication/article-input'
+import { createArticle } from '@/domain/publication/create-article'
+import { insertAuthor } from '@/domain/publication/insert-author'
+import { publishArticle } from '@/domain/publication/publish-article'
 import { changeSettings } from '@/domain/settings/change-settings'
 import type { ShopSettings } from '@/domain/settings/settings'
 import { createShippingZone } from '@/domain/shipping/create-zone'
@@ -124,6 +128,42 @@ export async function aPicture(alt = 'A finch on a branch'): Promise<string> {
     }),
   )
   return mediaId
+}
+
+/** Somebody who is named above articles; `userId` makes them a colleague. */
+export async function anAuthor(
+  wish: { name?: string; slug?: string; userId?: string } = {},
+): Promise<{ authorId: string; slug: string }> {
+  return await transact((tx) => insertAuthor(tx, { name: unique('Author'), ...wish }))
+}
+
+export type ArticleWish = Partial<ArticleContentsInput> & {
+  kind?: ArticleKind
+  /** In the future: scheduled. In the past: the date it bears. */
+  publishAt?: Date
+  isPublished?: boolean
+  /** Who writes it, and is its author unless others are named. */
+  actor?: Actor
+}
+
+export type MadeArticle = { articleId: string; slug: string; version: number }
+
+/** A published article of a few words, by an author of its own; `kind: 'page'` makes it a page. */
+export async function anArticle(wish: ArticleWish = {}): Promise<MadeArticle> {
+  const { kind = 'article', publishAt, isPublished = true, actor = tester, ...typed } = wish
+  const { title = unique('Article'), body = 'A text of a few words.', ...contents } = typed
+  const isNamed = kind === 'page' || contents.authorIds !== undefined || actor.kind === 'staff'
+  const authorIds = isNamed ? contents.authorIds : [(await anAuthor()).authorId]
+  return await transact(async (tx) => {
+    const article = await createArticle(tx, actor, {
+      kind,
+      title,
+      contents: { ...contents, body, authorIds },
+    })
+    const { articleId, version } = article
+    if (isPublished) await publishArticle(tx, tester, { articleId, version, publishAt })
+    return article
+  })
 }
 
 export type MadeShop = {

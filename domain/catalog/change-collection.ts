@@ -1,15 +1,15 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { collections, slugHistory } from '@/db/schema/catalog'
+import { collections } from '@/db/schema/catalog'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { createCollectionInput } from '@/domain/catalog/create-collection'
 import { differenceOf } from '@/domain/catalog/product-difference'
 import { slugInput } from '@/domain/catalog/product-input'
+import { rememberSlug } from '@/domain/catalog/slug-history'
 import { recordEvent } from '@/domain/events/record'
 import { putSearchDocument } from '@/domain/search/put-document'
-import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
 import { plainText, renderMarkdown } from '@/lib/markdown'
 
@@ -73,11 +73,5 @@ async function moveSlug(
     and(eq(collections.slug, to), ne(collections.id, collectionId)),
   )
   if (isTaken) throw new DomainError('slug_taken', { slug: to })
-  await tx
-    .insert(slugHistory)
-    .values({ kind: 'collection', slug: from, subjectId: collectionId })
-    .onConflictDoUpdate({
-      target: [slugHistory.kind, slugHistory.slug],
-      set: { subjectId: collectionId, at: now() },
-    })
+  await rememberSlug(tx, { kind: 'collection', slug: from, subjectId: collectionId })
 }

@@ -6,14 +6,12 @@ import {
   products,
   productTags,
   relatedProducts,
-  tags,
 } from '@/db/schema/catalog'
 import { media } from '@/db/schema/media'
 import type { Tx } from '@/db/transact'
 import type { ProductContents } from '@/domain/catalog/product-input'
+import { findOrCreateTags } from '@/domain/catalog/tags'
 import { DomainError } from '@/lib/errors'
-import { newId } from '@/lib/ids'
-import { slugify } from '@/lib/slug'
 
 type Places = Pick<ProductContents, 'mediaIds' | 'collectionIds' | 'tags' | 'relatedProductIds'>
 
@@ -75,19 +73,10 @@ export async function placeInCollection(
 }
 
 async function saveTags(tx: Tx, productId: string, names: string[]): Promise<void> {
-  const bySlug = new Map(names.map((name) => [slugify(name), name]))
-  bySlug.delete('')
   await tx.delete(productTags).where(eq(productTags.productId, productId))
-  if (bySlug.size === 0) return
-  await tx
-    .insert(tags)
-    .values([...bySlug].map(([slug, name]) => ({ id: newId('tag'), slug, name })))
-    .onConflictDoNothing({ target: tags.slug })
-  const rows = await tx
-    .select({ tagId: tags.id })
-    .from(tags)
-    .where(inArray(tags.slug, [...bySlug.keys()]))
-  await tx.insert(productTags).values(rows.map(({ tagId }) => ({ productId, tagId })))
+  const tagIds = await findOrCreateTags(tx, names)
+  if (tagIds.length === 0) return
+  await tx.insert(productTags).values(tagIds.map((tagId) => ({ productId, tagId })))
 }
 
 export async function saveRelated(tx: Tx, productId: string, relatedIds: string[]): Promise<void> {

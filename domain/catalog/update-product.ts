@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { products, slugHistory } from '@/db/schema/catalog'
+import { products } from '@/db/schema/catalog'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
@@ -17,6 +17,7 @@ import { type ProductContents, productInput } from '@/domain/catalog/product-inp
 import { removeUnusedOptions, saveOptions } from '@/domain/catalog/save-options'
 import { savePlaces } from '@/domain/catalog/save-places'
 import { saveVariants } from '@/domain/catalog/save-variants'
+import { rememberSlug } from '@/domain/catalog/slug-history'
 import { recordEvent } from '@/domain/events/record'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
@@ -85,13 +86,7 @@ async function moveSlug(tx: Tx, { productId, from, to }: Move): Promise<void> {
   if (from === to) return
   const isTaken = await tx.$count(products, and(eq(products.slug, to), ne(products.id, productId)))
   if (isTaken) throw new DomainError('slug_taken', { slug: to })
-  await tx
-    .insert(slugHistory)
-    .values({ kind: 'product', slug: from, subjectId: productId })
-    .onConflictDoUpdate({
-      target: [slugHistory.kind, slugHistory.slug],
-      set: { subjectId: productId, at: now() },
-    })
+  await rememberSlug(tx, { kind: 'product', slug: from, subjectId: productId })
 }
 
 async function saveColumns(

@@ -5,3 +5,12 @@ import { articles } from '@/db/schema/publication'
 export function visibleArticles(at: Date): SQL | undefined {
   return and(inArray(articles.status, ['scheduled', 'published']), lte(articles.publishAt, at))
 }
+
+/** The same of a row at hand. */
+export function isVisible(
+  { status, publishAt }: Pick<typeof articles.$inferSelect, 'status' | 'publishAt'>,
+  at: Date,
+): boolean {
+  if (status !== 'scheduled' && status !== 'published') return false
+  return publishAt !== null && publishAt <= at
+}

@@ -1,0 +1,132 @@
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import {
+  articleAuthors,
+  articleCollections,
+  articleDrafts,
+  articleProducts,
+  articles,
+  articleTags,
+  authors,
+  type WrittenContents,
+} from '@/db/schema/publication'
+import type { Tx } from '@/db/transact'
+import { rememberSlug } from '@/domain/catalog/slug-history'
+import { findOrCreateTags } from '@/domain/catalog/tags'
+import type { Article } from '@/domain/publication/open-article'
+import { type RenderedContents, renderContents } from '@/domain/publication/render-contents'
+import { saveArticleMedia } from '@/domain/publication/save-media'
+import { putSearchDocument } from '@/domain/search/put-document'
+import { now } from '@/lib/clock'
+import { DomainError } from '@/lib/errors'
+
+type Appearance = { status: 'scheduled' | 'published'; publishAt: Date }
+
+/**
+ * Makes what readers see what the contents say, under the lock of `openArticle`: the row, who and what it is joined with, and what
+ * search knows. Throws `slug_taken`, and `invalid_input` for an author who was removed meanwhile.
+ */
+export async function putBeforeReaders(
+  tx: Tx,
+  article: Article,
+  contents: WrittenContents,
+  appearance: Appearance,
+): Promise<void> {
+  const rendered = await renderContents(tx, contents)
+  await saveRow(tx, article, contents, { ...rendered, ...appearance })
+  await takeSlug(tx, article, contents.slug)
+  await saveAuthors(tx, article.id, contents.authorIds)
+  await saveMentions(tx, article.id, rendered)
+  await saveTags(tx, article.id, contents.tags)
+  await saveArticleMedia(tx, article.id, [contents])
+  await tx
+    .update(articleDrafts)
+    .set({ contents, isChanged: false })
+    .where(eq(articleDrafts.articleId, article.id))
+  await putSearchDocument(tx, {
+    kind: article.kind,
+    subjectId: article.id,
+    title: contents.title,
+    keywords: contents.tags,
+    body: [contents.summary, ...contents.takeaways, rendered.plainText].join(' '),
+  })
+}
+
+async function saveRow(
+  tx: Tx,
+  article: Article,
+  contents: WrittenContents,
+  { blocks, tableOfContents, wordCount, status, publishAt }: RenderedContents & Appearance,
+): Promise<void> {
+  await tx
+    .update(articles)
+    .set({
+      status,
+      publishAt,
+      title: contents.title,
+      summary: contents.summary,
+      takeaways: contents.takeaways,
+      bodySource: contents.body,
+      blocks,
+      tableOfContents,
+      wordCount,
+      coverMediaId: contents.coverMediaId,
+      focalPoint: contents.focalPoint,
+      seoTitle: contents.seoTitle,
+      seoDescription: contents.seoDescription,
+      socialMediaId: contents.socialMediaId,
+      submittedAt: null,
+      updatedAt: now(),
+    })
+    .where(eq(articles.id, article.id))
+}
+
+/**
+ * Two who want one address come one after the other: the row was written just before, and until the end of the transaction its
+ * trigger holds the one counter of public changes. An address that no reader has seen leads nowhere.
+ */
+async function takeSlug(tx: Tx, { id, kind, slug, publishAt }: Article, to: string): Promise<void> {
+  if (slug === to) return
+  const isOthers = and(eq(articles.kind, kind), eq(articles.slug, to), ne(articles.id, id))
+  if ((await tx.$count(articles, isOthers)) > 0) throw new DomainError('slug_taken', { slug: to })
+  await tx.update(articles).set({ slug: to }).where(eq(articles.id, id))
+  const wasSeen = publishAt !== null && publishAt <= now()
+  if (wasSeen) await rememberSlug(tx, { kind, slug, subjectId: id })
+}
+
+async function saveAuthors(tx: Tx, articleId: string, authorIds: string[]): Promise<void> {
+  await tx.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId))
+  if (authorIds.length === 0) return
+  const known = await tx.$count(authors, inArray(authors.id, authorIds))
+  if (known < authorIds.length) {
+    throw new DomainError('invalid_input', { field: 'authorIds', reason: 'not_found' })
+  }
+  await tx
+    .insert(articleAuthors)
+    .values(authorIds.map((authorId, position) => ({ articleId, authorId, position })))
+}
+
+async function saveMentions(
+  tx: Tx,
+  articleId: string,
+  { productIds, collectionIds }: RenderedContents,
+): Promise<void> {
+  await tx.delete(articleProducts).where(eq(articleProducts.articleId, articleId))
+  if (productIds.length > 0) {
+    await tx
+      .insert(articleProducts)
+      .values(productIds.map((productId) => ({ articleId, productId })))
+  }
+  await tx.delete(articleCollections).where(eq(articleCollections.articleId, articleId))
+  if (collectionIds.length > 0) {
+    await tx
+      .insert(articleCollections)
+      .values(collectionIds.map((collectionId) => ({ articleId, collectionId })))
+  }
+}
+
+async function saveTags(tx: Tx, articleId: string, names: string[]): Promise<void> {
+  await tx.delete(articleTags).where(eq(articleTags.articleId, articleId))
+  const tagIds = await findOrCreateTags(tx, names)
+  if (tagIds.length === 0) return
+  await tx.insert(articleTags).values(tagIds.map((tagId) => ({ articleId, tagId })))
+}
