@@ -9,7 +9,10 @@ import { fulfilOrder } from '@/domain/orders/fulfil-order'
 import { refundOrder } from '@/domain/orders/refund-order'
 import { aSoldOrder } from '@/domain/orders/testing-orders'
 import { createPromotion } from '@/domain/promotions/create-promotion'
+import { rateArticle } from '@/domain/ratings/rate-article'
+import { decideReviews } from '@/domain/reviews/decide-reviews'
 import { aProduct, aShop, tester } from '@/domain/testing'
+import { aComment, aReadArticle, aReader, aReview, aVoter } from '@/domain/testing-talk'
 
 const LONG_AGO = engine === 'sqlite' ? '1000' : `'2001-01-01'`
 const LATER = engine === 'sqlite' ? '4102444800000' : `'2100-01-01'`
@@ -19,7 +22,7 @@ let shop: Record<string, string> = {}
 
 beforeAll(async () => {
   const made = await aShop()
-  const { variantId } = await aProduct({ stock: 20 })
+  const { variantId, slug: reviewed } = await aProduct({ stock: 20 })
   const rules = { kind: 'order', discount: { type: 'percent', ppm: 100_000 } } as const
   await transact((tx) =>
     createPromotion(tx, tester, { name: 'Spring', rules, codes: [{ code: 'SPRING' }] }),
@@ -39,7 +42,9 @@ beforeAll(async () => {
   const { refundId } = await transact((tx) =>
     refundOrder(tx, tester, { ...asked, shippingAmount: 90 }),
   )
+  const said = await readersAnswer(reviewed)
   shop = {
+    ...said,
     variant: variantId,
     location: made.locationId,
     paid: paid.id,
@@ -55,6 +60,23 @@ beforeAll(async () => {
     refund: refundId,
   }
 })
+
+/** A vote, a comment with its answer, and a review that counts. */
+async function readersAnswer(reviewed: string): Promise<Record<string, string>> {
+  const { articleId, slug } = await aReadArticle()
+  await transact((tx) => rateArticle(tx, { slug, voterKey: aVoter(), stars: 4 }))
+  const comment = await aComment({ slug, isApproved: true })
+  const answer = await aComment({ slug, parentId: comment.commentId })
+  const { reviewId } = await aReview({ slug: reviewed, by: await aReader() })
+  const wish = { reviewIds: [reviewId], decision: 'approve' } as const
+  await transact((tx) => decideReviews(tx, tester, wish))
+  return {
+    article: articleId,
+    comment: comment.commentId,
+    answer: answer.commentId,
+    review: reviewId,
+  }
+}
 
 function movement(orderName: string, delta: number): string {
   return `INSERT INTO stock_movements (id, variant_id, location_id, kind, on_hand_delta, allocated_delta, reason, order_id, at)
@@ -155,6 +177,18 @@ const DAMAGES: Record<string, [breaks: string, mends: string]> = {
   'what is held of a payment is what is being asked of its provider': [
     'UPDATE payments SET refund_pending = refund_pending - 1 WHERE order_id = :sent',
     'UPDATE payments SET refund_pending = refund_pending + 1 WHERE order_id = :sent',
+  ],
+  'an article has the stars of its votes': [
+    'UPDATE articles SET rating_sum = rating_sum + 1 WHERE id = :article',
+    'UPDATE articles SET rating_sum = rating_sum - 1 WHERE id = :article',
+  ],
+  'a product has the stars of its approved reviews': [
+    `UPDATE reviews SET status = 'pending' WHERE id = :review`,
+    `UPDATE reviews SET status = 'approved' WHERE id = :review`,
+  ],
+  'an answer stands below a comment of the same article that answers none itself': [
+    'UPDATE comments SET parent_id = :answer WHERE id = :comment',
+    'UPDATE comments SET parent_id = NULL WHERE id = :comment',
   ],
   'no order waits for money for ever': [
     `UPDATE orders SET expires_at = ${LONG_AGO} WHERE id = :pending`,

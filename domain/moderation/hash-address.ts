@@ -1,0 +1,17 @@
+import { createHmac } from 'node:crypto'
+import type { Actor } from '@/domain/accounts/actor'
+import { networkOf } from '@/lib/network'
+import { secretKey } from '@/lib/secrets'
+
+/**
+ * By which a network is known again without keeping its address: a keyed hash, because there are so few IPv4 addresses that a plain one
+ * could be tried out. Empty where the address is unknown.
+ */
+export function hashAddress(address: string | undefined): string {
+  if (!address) return ''
+  return createHmac('sha256', secretKey('network-address')).update(networkOf(address)).digest('hex')
+}
+
+export function addressHashOf(actor: Actor): string {
+  return hashAddress(actor.entry?.address)
+}
