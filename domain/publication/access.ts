@@ -1,5 +1,4 @@
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
-import { contains } from '@/db/dialect/contains'
 import type { Reader } from '@/db/read'
 import { events } from '@/db/schema/platform'
 import { articleAuthors, articleDrafts, articles, authors } from '@/db/schema/publication'
@@ -70,7 +69,8 @@ export function namedAs(reader: Reader, authorId: string): SQL | undefined {
 
 /** A quoted id stands in no other place of the stored JSON: quotes within a text are escaped. */
 export function namesAuthor(authorId: string): SQL {
-  return contains(sql`cast(${articleDrafts.contents} as text)`, `"${authorId}"`)
+  const quoted = `%"${authorId.replaceAll(/[\\%_]/g, '\\$&')}"%`
+  return sql`cast(${articleDrafts.contents} as text) like ${quoted} escape '\\'`
 }
 
 /** A key is no person; what it has begun is remembered by the event. */

@@ -9,7 +9,7 @@ type NewAuthor = {
   name: string
   /** Absent: made from the name. */
   slug?: string
-  userId?: string
+  userId?: string | null
   bioSource?: string
   bioHtml?: string
   mediaId?: string | null

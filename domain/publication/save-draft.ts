@@ -31,7 +31,7 @@ export type SaveDraftInput = z.input<typeof saveDraftInput>
 
 /**
  * Keeps what was typed; readers see none of it. A text that was written by somebody else, or has stood for ten minutes, goes into the
- * history before it is written over. To save what is there already changes nothing, so a request may be repeated.
+ * history before it is written over. A request that is repeated changes nothing more.
  * Throws `forbidden`, `not_found`, `article_not_yours`, `version_conflict` as `assertVersion` tells, and `invalid_input`
  * naming the field of a picture or author that is not there.
  */
@@ -41,14 +41,19 @@ export async function saveDraft(tx: Tx, actor: Actor, input: SaveDraftInput): Pr
   const authorIds = open.article.kind === 'page' ? [] : [...new Set(typed.contents.authorIds)]
   const contents = { ...typed.contents, authorIds }
   const isNew = !sameContents(open.draft.contents, contents)
+  if (isNew || !isRepeated(open.draft, actor, version)) await assertVersion(tx, open.draft, version)
   if (isNew) {
-    await assertVersion(tx, open.draft, version)
     await requireNamed(tx, contents)
     if (await isWorthKeeping(tx, actor, open.draft)) await keepDraft(tx, open.draft)
   }
   const saved = isNew ? await writeDraft(tx, actor, open, contents) : open.draft
   if (mode === 'saved') await markMoment(tx, actor, articleId, contents)
   return { version: saved.version, savedAt: saved.savedAt }
+}
+
+/** The answer to the first request was lost on its way. */
+function isRepeated(draft: Draft, actor: Actor, version: number): boolean {
+  return draft.version === version + 1 && draft.savedBy === personOf(actor)
 }
 
 async function isWorthKeeping(tx: Tx, actor: Actor, draft: Draft): Promise<boolean> {

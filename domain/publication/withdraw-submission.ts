@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { articles } from '@/db/schema/publication'
+import type { Tx } from '@/db/transact'
+import type { Actor } from '@/domain/accounts/actor'
+import { recordEvent } from '@/domain/events/record'
+import { openArticle } from '@/domain/publication/open-article'
+
+export const withdrawSubmissionInput = z.object({ articleId: z.string() })
+export type WithdrawSubmissionInput = z.infer<typeof withdrawSubmissionInput>
+
+/**
+ * The author has changed their mind, or the editor gives the draft back.
+ * Throws `forbidden`, `not_found` and `article_not_yours`. Doing it twice is doing it once.
+ */
+export async function withdrawSubmission(
+  tx: Tx,
+  actor: Actor,
+  input: WithdrawSubmissionInput,
+): Promise<void> {
+  const { articleId } = withdrawSubmissionInput.parse(input)
+  const { article, draft } = await openArticle(tx, actor, articleId)
+  if (!article.submittedAt) return
+  await tx.update(articles).set({ submittedAt: null }).where(eq(articles.id, articleId))
+  const data = { kind: article.kind, title: draft.contents.title }
+  await recordEvent(tx, { name: 'article.submission_withdrawn', actor, subject: articleId, data })
+}

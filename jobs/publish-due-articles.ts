@@ -1,0 +1,15 @@
+import { db } from '@/db/read'
+import { transact } from '@/db/transact'
+import { listDueArticles, publishDueArticle } from '@/domain/publication/publish-due'
+
+const BATCH = 100
+
+/**
+ * Says of every article whose time has come that it is published. Readers see it from its time on whether this runs or not; what hangs on
+ * the event (mails, webhooks) waits for this. One transaction each, so that one that fails holds none of the others up.
+ */
+export async function publishDueArticles(): Promise<void> {
+  for (const articleId of await listDueArticles(db, BATCH)) {
+    await transact((tx) => publishDueArticle(tx, articleId))
+  }
+}
