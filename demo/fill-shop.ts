@@ -3,13 +3,17 @@ import { demoActor } from '@/demo/actor'
 import { type FilledCatalogue, shelfSlug } from '@/demo/fill-catalogue'
 import { pages } from '@/demo/pages'
 import { home, shop } from '@/demo/shop'
-import { createPage } from '@/domain/publication/create-page'
+import { createArticle } from '@/domain/publication/create-article'
+import { publishArticle } from '@/domain/publication/publish-article'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { collectionPath, pagePath, productsPath } from '@/lib/paths'
 
 /** Pages, and what the settings say of the shop. */
 export async function fillShop(tx: Tx, { mediaIds }: FilledCatalogue): Promise<void> {
-  for (const page of pages) await createPage(tx, demoActor, page)
+  for (const { title, ...contents } of pages) {
+    const draft = await createArticle(tx, demoActor, { kind: 'page', title, contents })
+    await publishArticle(tx, demoActor, draft)
+  }
   const { hero, shelves, story } = home
   const link = (slug: string) => {
     const page = pages.find((one) => one.slug === slug)

@@ -20,17 +20,23 @@ import { composeOrderRefunded } from '@/domain/orders/mails/refunded'
 import { answerLinkRequest } from '@/jobs/answer-link-request'
 import { deliverEmail } from '@/jobs/deliver-email'
 import { dispatchEvent } from '@/jobs/dispatch-event'
+import { dropUnclaimedUpload } from '@/jobs/drop-unclaimed-upload'
 import { forgetCustomer } from '@/jobs/forget-customer'
 import type { JobHandlers } from '@/jobs/job-kinds'
 import { mailAboutAccount } from '@/jobs/mail-about-account'
+import { mailCommentAdded, mailCommentAnswered } from '@/jobs/mail-about-comment'
 import { mailAboutOrder } from '@/jobs/mail-about-order'
 import { mailEmailChange } from '@/jobs/mail-email-change'
 import { mailFormerAddress } from '@/jobs/mail-former-address'
 import { mailInvitation } from '@/jobs/mail-invitation'
 import { expireOrder, processPaymentEvent, reconcilePayments } from '@/jobs/payments'
 import { performPaymentOperation } from '@/jobs/perform-payment-operation'
+import { publishDueArticles } from '@/jobs/publish-due-articles'
+import { removeMediaFiles } from '@/jobs/remove-media-files'
+import { renderMedia } from '@/jobs/render-media'
 import { resendEmail } from '@/jobs/resend-email'
 import { sweepOldRows } from '@/jobs/sweep'
+import { sweepUploads } from '@/jobs/sweep-uploads'
 
 /** Job name → what does it. Every one may run twice. */
 export const handlers: JobHandlers = {
@@ -58,13 +64,20 @@ export const handlers: JobHandlers = {
   ),
   'mail-recovery-code-used': mailAboutAccount('recovery-code-used', composeRecoveryCodeUsed),
   'mail-password-changed': mailAboutAccount('password-changed', composePasswordChanged),
+  'mail-comment-added': mailCommentAdded,
+  'mail-comment-answered': mailCommentAnswered,
   'mail-invitation': mailInvitation,
   'deliver-email': { kind: 'outside', run: deliverEmail },
+  'publish-due-articles': { kind: 'outside', run: publishDueArticles },
   'process-payment-event': { kind: 'outside', run: processPaymentEvent },
   'perform-payment-operation': { kind: 'outside', run: performPaymentOperation },
   'reconcile-payments': { kind: 'outside', run: reconcilePayments },
   'expire-order': { kind: 'outside', run: expireOrder },
   'release-lapsed-reservations': { kind: 'transaction', run: releaseLapsedReservations },
+  'render-media': { kind: 'outside', run: renderMedia, isHeavy: true },
+  'remove-media-files': { kind: 'outside', run: removeMediaFiles },
+  'drop-unclaimed-upload': { kind: 'outside', run: dropUnclaimedUpload },
+  'sweep-uploads': { kind: 'outside', run: sweepUploads },
   'sweep-old-rows': { kind: 'transaction', run: sweepOldRows },
 }
 

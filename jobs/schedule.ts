@@ -8,9 +8,11 @@ import { now } from '@/lib/clock'
 
 /** Job name → when (cron, UTC). */
 const cronTable: Record<string, string> = {
+  'publish-due-articles': '* * * * *',
   'reconcile-payments': '* * * * *',
   'release-lapsed-reservations': '* * * * *',
   'sweep-old-rows': '17 3 * * *',
+  'sweep-uploads': '41 * * * *',
 }
 
 /**

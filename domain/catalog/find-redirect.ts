@@ -1,16 +1,37 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
-import { collections, products, slugHistory } from '@/db/schema/catalog'
-import { articles } from '@/db/schema/publication'
-import { collectionPath, pagePath, productPath } from '@/lib/paths'
+import { collections, products, slugHistory, tags } from '@/db/schema/catalog'
+import { articles, authors } from '@/db/schema/publication'
+import type { SlugKind } from '@/domain/catalog/slug-history'
+import { visibleArticles } from '@/domain/publication/visible'
+import { now } from '@/lib/clock'
+import {
+  articlePath,
+  authorPath,
+  collectionPath,
+  pagePath,
+  productPath,
+  tagPath,
+} from '@/lib/paths'
 import { isSlug } from '@/lib/slug'
 
-type Kind = (typeof slugHistory.$inferSelect)['kind']
+type Found = Promise<{ slug: string }[]>
 
-const KINDS = new Map<string, Kind>([
-  ['products', 'product'],
-  ['collections', 'collection'],
-  ['pages', 'page'],
+type Place = {
+  kind: SlugKind
+  path: (slug: string) => string
+  /** Where it lives now, if readers may see it. */
+  find: (reader: Reader, id: string) => Found
+}
+
+/** The first segment of an address, and what lives below it. */
+const PLACES = new Map<string, Place>([
+  ['products', { kind: 'product', path: (slug) => productPath(slug), find: findProduct }],
+  ['collections', { kind: 'collection', path: (slug) => collectionPath(slug), find: findShelf }],
+  ['pages', { kind: 'page', path: pagePath, find: findArticle }],
+  ['articles', { kind: 'article', path: articlePath, find: findArticle }],
+  ['authors', { kind: 'author', path: (slug) => authorPath(slug), find: findAuthor }],
+  ['tags', { kind: 'tag', path: (slug) => tagPath(slug), find: findTag }],
 ])
 
 /**
@@ -19,37 +40,45 @@ const KINDS = new Map<string, Kind>([
  */
 export async function findRedirect(reader: Reader, path: string): Promise<string | undefined> {
   const [, folder = '', segment = '', ...rest] = path.split('/')
-  const kind = KINDS.get(folder)
+  const place = PLACES.get(folder)
   const slug = decoded(segment)
-  if (!kind || !slug || !isSlug(slug) || rest.length > 0) return undefined
+  if (!place || !slug || !isSlug(slug) || rest.length > 0) return undefined
   const [moved] = await reader
     .select({ subjectId: slugHistory.subjectId })
     .from(slugHistory)
-    .where(and(eq(slugHistory.kind, kind), eq(slugHistory.slug, slug)))
-  const target = moved && (await currentPath(reader, kind, moved.subjectId))
+    .where(and(eq(slugHistory.kind, place.kind), eq(slugHistory.slug, slug)))
+  const [present] = moved ? await place.find(reader, moved.subjectId) : []
+  const target = present && place.path(present.slug)
   return target === path ? undefined : target
 }
 
-async function currentPath(reader: Reader, kind: Kind, id: string): Promise<string | undefined> {
-  if (kind === 'product') {
-    const [product] = await reader
-      .select({ slug: products.slug })
-      .from(products)
-      .where(and(eq(products.id, id), eq(products.status, 'active')))
-    return product && productPath(product.slug)
-  }
-  if (kind === 'collection') {
-    const [collection] = await reader
-      .select({ slug: collections.slug })
-      .from(collections)
-      .where(and(eq(collections.id, id), eq(collections.isPublished, true)))
-    return collection && collectionPath(collection.slug)
-  }
-  const [page] = await reader
+async function findProduct(reader: Reader, id: string): Found {
+  return await reader
+    .select({ slug: products.slug })
+    .from(products)
+    .where(and(eq(products.id, id), eq(products.status, 'active')))
+}
+
+async function findShelf(reader: Reader, id: string): Found {
+  return await reader
+    .select({ slug: collections.slug })
+    .from(collections)
+    .where(and(eq(collections.id, id), eq(collections.isPublished, true)))
+}
+
+async function findArticle(reader: Reader, id: string): Found {
+  return await reader
     .select({ slug: articles.slug })
     .from(articles)
-    .where(eq(articles.id, id))
-  return page && pagePath(page.slug)
+    .where(and(eq(articles.id, id), visibleArticles(now())))
+}
+
+async function findAuthor(reader: Reader, id: string): Found {
+  return await reader.select({ slug: authors.slug }).from(authors).where(eq(authors.id, id))
+}
+
+async function findTag(reader: Reader, id: string): Found {
+  return await reader.select({ slug: tags.slug }).from(tags).where(eq(tags.id, id))
 }
 
 function decoded(segment: string): string | undefined {

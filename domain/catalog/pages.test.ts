@@ -13,9 +13,8 @@ import { searchProducts, suggest } from '@/domain/catalog/search-products'
 import { updateProduct } from '@/domain/catalog/update-product'
 import type { ProductFilters } from '@/domain/catalog/views'
 import { setBackorderLimit } from '@/domain/inventory/set-backorder-limit'
-import { createPage } from '@/domain/publication/create-page'
 import { changeSettings } from '@/domain/settings/change-settings'
-import { aLocation, aPicture, aProduct, aTaxClass, tester } from '@/domain/testing'
+import { aLocation, anArticle, aPicture, aProduct, aTaxClass, tester } from '@/domain/testing'
 import { setClock } from '@/lib/clock'
 
 const all: ProductFilters = { options: {}, available: false, sort: 'featured', page: 1 }
@@ -55,10 +54,8 @@ beforeAll(async () => {
   await aProduct({ title: 'Blotter', price: 700, stock: 0, collectionIds: [paperId] })
   await aProduct({ title: 'Ledger', price: 3900, stock: 1, collectionIds: [paperId] })
   await aProduct({ title: 'Secret', isPublished: false, collectionIds: [paperId] })
-  await transact(async (tx) => {
-    await createPage(tx, tester, { title: 'About our notebooks', body: '' })
-    await createPage(tx, tester, { title: 'Notebook draft', body: '', isPublished: false })
-  })
+  await anArticle({ kind: 'page', title: 'About our notebooks' })
+  await anArticle({ kind: 'page', title: 'Notebook draft', isPublished: false })
   setClock()
 })
 
