@@ -9,6 +9,7 @@ import {
 } from '@/domain/notifications/mark-delivered'
 import { getSettings } from '@/domain/settings/queries'
 import type { Payload } from '@/jobs/job-kinds'
+import { unsubscribeUrlOf } from '@/jobs/unsubscribe-url'
 import { mailDomain, mailTransport } from '@/providers/index'
 
 const payloadShape = z.object({ emailId: z.string() })
@@ -29,6 +30,7 @@ export async function deliverEmail(payload: Payload): Promise<void> {
       subject: email.subject,
       text: email.textBody,
       html: email.htmlBody,
+      unsubscribeUrl: unsubscribeUrlOf(email),
     })
   } catch (error) {
     await transact((tx) => markFailed(tx, emailId, String(error)))

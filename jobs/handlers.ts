@@ -29,6 +29,7 @@ import { mailAboutOrder } from '@/jobs/mail-about-order'
 import { mailEmailChange } from '@/jobs/mail-email-change'
 import { mailFormerAddress } from '@/jobs/mail-former-address'
 import { mailInvitation } from '@/jobs/mail-invitation'
+import { mailSubmission } from '@/jobs/mail-submission'
 import { expireOrder, processPaymentEvent, reconcilePayments } from '@/jobs/payments'
 import { performPaymentOperation } from '@/jobs/perform-payment-operation'
 import { publishDueArticles } from '@/jobs/publish-due-articles'
@@ -67,6 +68,7 @@ export const handlers: JobHandlers = {
   'mail-comment-added': mailCommentAdded,
   'mail-comment-answered': mailCommentAnswered,
   'mail-invitation': mailInvitation,
+  'mail-submission': mailSubmission,
   'deliver-email': { kind: 'outside', run: deliverEmail },
   'publish-due-articles': { kind: 'outside', run: publishDueArticles },
   'process-payment-event': { kind: 'outside', run: processPaymentEvent },

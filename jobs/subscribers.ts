@@ -43,8 +43,16 @@ export const subscribers: Record<string, Subscriber[]> = {
   'second-factor.set-up': [mailOwner('mail-second-factor-set-up')],
   'second-factor.removed': [mailOwner('mail-second-factor-off')],
   'second-factor.reset': [mailOwner('mail-second-factor-off')],
+  'comment.added': [
+    mailComment('mail-comment-added'),
+    // One that waits is an answer once it is approved.
+    (event) =>
+      event.data.status === 'approved' ? mailComment('mail-comment-answered')(event) : null,
+  ],
+  'comment.approved': [mailComment('mail-comment-answered')],
   'recovery-codes.renewed': [mailOwner('mail-recovery-codes-renewed')],
   'recovery-code.used': [mailOwner('mail-recovery-code-used')],
+  'article.submitted': [mailSubmission],
 }
 
 function mail(name: string): Subscriber {
@@ -73,11 +81,29 @@ function resendMail({ data }: StoredEvent): NewJob {
   }
 }
 
+/** Asks the editors to publish. */
+function mailSubmission({ subject: articleId, actorKind, actorId, seq }: StoredEvent): NewJob {
+  return {
+    name: 'mail-submission',
+    payload: { articleId, userId: actorKind === 'staff' ? actorId : null, seq },
+    dedupeKey: `mail-submission:${seq}`,
+  }
+}
+
 /** Tells the owner of the account that the event is about. */
 function mailOwner(name: string): Subscriber {
   return (event) => ({
     name,
     payload: { userId: event.subject, seq: event.seq },
     dedupeKey: `${name}:${event.seq}`,
+  })
+}
+
+/** Tells people of the comment that the event is about. */
+function mailComment(name: string): Subscriber {
+  return ({ subject: commentId }) => ({
+    name,
+    payload: { commentId },
+    dedupeKey: `${name}:${commentId}`,
   })
 }

@@ -40,7 +40,9 @@ export const pagePath = (slug: string): string => `/pages/${segment(slug)}`
 export const articlesPath = (page = 1): string =>
   withQuery('/articles', { page: page === 1 ? undefined : page })
 export const articlePath = (slug: string): string => `/articles/${segment(slug)}`
-export const articleArchivePath = (): string => '/articles/archive'
+/** All titles of a year, by default the latest. */
+export const articleArchivePath = (year?: number): string =>
+  withQuery('/articles/archive', { year })
 export const tagsPath = (): string => '/tags'
 export const tagPath = (slug: string, page = 1): string =>
   withQuery(`/tags/${segment(slug)}`, { page: page === 1 ? undefined : page })
@@ -62,10 +64,15 @@ export const articleRatingPath = (slug: string): string => `${articlePath(slug)}
 export const articleCommentPath = (slug: string, parentId?: string): string =>
   withQuery(`${articlePath(slug)}/comment`, { to: parentId })
 export const articleCommentsPath = (slug: string): string => `${articlePath(slug)}/comments`
-export const commentAnchor = (slug: string, commentId: string): string =>
-  `${articlePath(slug)}#${segment(commentId)}`
+/** The article at a page of its comments. */
+export const articleTalkPath = (slug: string, page = 1): string =>
+  `${withQuery(articlePath(slug), { comments: page === 1 ? undefined : page })}#comments`
+export const commentAnchor = (slug: string, commentId: string, page = 1): string =>
+  `${withQuery(articlePath(slug), { comments: page === 1 ? undefined : page })}#${segment(commentId)}`
 /** Ends the mails about answers. */
 export const commentMailsOffPath = (token: string): string => `/comments/mails/${segment(token)}`
+export const commentMailsSwitchPath = (token: string): string =>
+  `${commentMailsOffPath(token)}/switch`
 export const productReviewPath = (slug: string): string => `/products/${segment(slug)}/review`
 export const productReviewsPath = (slug: string): string => `/products/${segment(slug)}/reviews`
 
@@ -180,6 +187,17 @@ export const adminPath = (room = '', query: Query = {}): string =>
 /** An order in the back office, a page below it, or the target of one of its forms. */
 export const adminOrderPath = (orderId: string, part = ''): string =>
   adminPath(`orders/${segment(orderId)}${part && `/${part}`}`)
+
+/** The rooms of what readers and customers answer, and the targets of their forms. */
+export const adminCommentsPath = (query: Query = {}): string => adminPath('comments', query)
+export const adminCommentPath = (commentId: string, place = ''): string =>
+  adminPath(`comments/${segment(commentId)}${place && `/${place}`}`)
+export const adminReviewsPath = (query: Query = {}): string => adminPath('reviews', query)
+export const adminReviewPath = (reviewId: string, place = ''): string =>
+  adminPath(`reviews/${segment(reviewId)}${place && `/${place}`}`)
+export const adminBansPath = (): string => adminPath('comments/bans')
+export const adminBanLiftingPath = (banId: string): string =>
+  adminPath(`comments/bans/${segment(banId)}/lifting`)
 
 export const adminProductsPath = (query: Query = {}): string => adminPath('products', query)
 export const newProductPath = (): string => adminPath('products/new')

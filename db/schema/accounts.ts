@@ -13,7 +13,11 @@ import {
 import type { Address } from '@/lib/address'
 import { now } from '@/lib/clock'
 
-export type Preferences = { wantsNews: boolean }
+export type Preferences = {
+  wantsNews: boolean
+  /** Of a colleague; absent: mails about new comments come. */
+  wantsCommentMails?: boolean
+}
 
 /** Whoever can sign in. A row exists only once the owner of the address has shown that it is theirs. */
 export const users = table(

@@ -22,7 +22,10 @@ export async function changePreferences(
   const { userId } = customerOf(actor)
   const { preferences: before } = await lockAccount(tx, userId)
   if (before.wantsNews === preferences.wantsNews) return
-  await tx.update(users).set({ preferences }).where(eq(users.id, userId))
+  await tx
+    .update(users)
+    .set({ preferences: { ...before, ...preferences } })
+    .where(eq(users.id, userId))
   const data = { before, after: preferences }
   await recordEvent(tx, { name: 'account.preferences-changed', actor, subject: userId, data })
 }

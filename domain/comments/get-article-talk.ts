@@ -58,6 +58,19 @@ export async function getTalkArticle(reader: Reader, slug: string): Promise<Talk
   return { id, slug, title, commenting: await commentingOn(reader, comments) }
 }
 
+/** The article of a comment, whether readers see it or not. Throws `not_found`. */
+export async function getTalkArticleOf(
+  reader: Reader,
+  articleId: string,
+): Promise<{ slug: string; title: string }> {
+  const [article] = await reader
+    .select({ slug: articles.slug, title: articles.title })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  if (!article) throw new DomainError('not_found', { articleId })
+  return article
+}
+
 /** On which page of its article a comment stands. */
 export async function findCommentPage(reader: Reader, commentId: string): Promise<number> {
   const { id, articleId, parentId } = await getComment(reader, commentId)

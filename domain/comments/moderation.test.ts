@@ -81,7 +81,7 @@ describe('a decision', () => {
     const { slug } = await aReadArticle()
     const { commentId } = await aComment({ slug })
     for (const actor of [GUEST, await aReader(), aClerk('publication.edit')]) {
-      const wish = { commentIds: [commentId], decision: 'approve' } as const
+      const wish: DecideCommentsInput = { commentIds: [commentId], decision: 'approve' }
       const refused = transact((tx) => decideComments(tx, actor, wish))
       await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
     }

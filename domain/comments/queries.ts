@@ -13,8 +13,13 @@ export type Comment = typeof comments.$inferSelect
 
 /** Throws `not_found`. */
 export async function getComment(reader: Reader, commentId: string): Promise<Comment> {
-  const [comment] = await reader.select().from(comments).where(eq(comments.id, commentId))
+  const comment = await findComment(reader, commentId)
   if (!comment) throw new DomainError('not_found', { commentId })
+  return comment
+}
+
+export async function findComment(reader: Reader, commentId: string): Promise<Comment | undefined> {
+  const [comment] = await reader.select().from(comments).where(eq(comments.id, commentId))
   return comment
 }
 

@@ -5,6 +5,8 @@ export type OutgoingMail = {
   subject: string
   text: string
   html: string
+  /** Ends such mails; also told in the headers (RFC 8058). */
+  unsubscribeUrl?: string
 }
 
 export type Mailbox = { name: string; address: string }

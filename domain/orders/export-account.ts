@@ -9,8 +9,11 @@ import { listAddresses } from '@/domain/accounts/list-addresses'
 import { listIdentities } from '@/domain/accounts/list-identities'
 import { listSessions } from '@/domain/accounts/list-sessions'
 import { customerOf } from '@/domain/accounts/whose-account'
+import { listOwnComments } from '@/domain/comments/queries'
 import { getOrderView } from '@/domain/orders/queries'
 import type { OrderView } from '@/domain/orders/views'
+import { listOwnRatings } from '@/domain/ratings/queries'
+import { listOwnReviews } from '@/domain/reviews/queries'
 import { now } from '@/lib/clock'
 
 export type AccountExport = Awaited<ReturnType<typeof exportAccount>>
@@ -29,6 +32,9 @@ export async function exportAccount(reader: Reader, actor: Actor) {
     identities: await listIdentities(reader, userId),
     sessions: await listSessions(reader, userId),
     orders: await listWholeOrders(reader, userId),
+    ratings: await listOwnRatings(reader, userId),
+    comments: await listOwnComments(reader, userId),
+    reviews: await listOwnReviews(reader, userId),
     events: await listEventsAbout(reader, userId),
   }
 }

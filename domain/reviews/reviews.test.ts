@@ -139,7 +139,7 @@ describe('a decision', () => {
   it('and an answer of the shop are for moderators', async () => {
     const { reviewId } = await aReview({ slug: product.slug, by: await aReader() })
     for (const actor of [GUEST, await aReader(), aClerk('catalog.write')]) {
-      const wish = { reviewIds: [reviewId], decision: 'remove' } as const
+      const wish: DecideReviewsInput = { reviewIds: [reviewId], decision: 'remove' }
       const decided = transact((tx) => decideReviews(tx, actor, wish))
       await expect(decided).rejects.toMatchObject({ code: 'forbidden' })
       const answered = transact((tx) => replyToReview(tx, actor, { reviewId, reply: 'Thanks' }))

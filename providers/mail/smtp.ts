@@ -15,15 +15,24 @@ export function smtpTransport(url: string, { from, replyTo }: MailSender): MailT
     socketTimeout: TIMEOUT_MS,
   })
   return {
-    async deliver({ to, ...mail }) {
+    async deliver({ to, unsubscribeUrl, ...mail }) {
       await transport.sendMail({
         ...mail,
         from,
         replyTo,
         to: { name: '', address: to },
         // RFC 3834: no absence note shall answer this.
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(unsubscribeUrl) },
       })
     },
+  }
+}
+
+/** By which a mail program ends such mails with one click (RFC 2369 §3.2, RFC 8058 §3.1). */
+function unsubscribing(url: string | undefined): Record<string, string> {
+  if (!url) return {}
+  return {
+    'List-Unsubscribe': `<${url}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
 }
