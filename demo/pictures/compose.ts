@@ -1,30 +1,43 @@
 import { blade } from '@/demo/pictures/botany/leaf'
+import { coverLevels } from '@/demo/pictures/compose/cover'
+import { figurePlate } from '@/demo/pictures/compose/figure'
 import { inkLevels } from '@/demo/pictures/compose/ink'
 import { notebookLevels } from '@/demo/pictures/compose/notebook'
 import { giftLevels, paperLevels, zineLevels } from '@/demo/pictures/compose/paper'
 import { penLevels } from '@/demo/pictures/compose/pen'
+import { portraitLevels } from '@/demo/pictures/compose/portrait'
 import { printLevels } from '@/demo/pictures/compose/print'
 import { tableLevels } from '@/demo/pictures/compose/table'
-import type { Drawing } from '@/demo/pictures/drawing'
+import type { Drawing, FigureDrawing } from '@/demo/pictures/drawing'
 import { backdrops } from '@/demo/pictures/light'
 import { type Random, randomFrom } from '@/demo/pictures/random'
-import type { Level, Scene } from '@/demo/pictures/scene'
+import { type Level, place, type Scene } from '@/demo/pictures/scene'
 import { moved, repeat, type Svg, stroke } from '@/demo/pictures/svg'
 
 /** Arranges a drawing on its paper. Pure: the same drawing gives the same scene. */
 export function composeScene(drawing: Drawing): Scene {
   const random = randomFrom(JSON.stringify(drawing))
-  const isWide = drawing.subject === 'table'
+  const backdrop = backdrops[drawing.backdrop]
+  if (drawing.subject === 'figure') {
+    const { height, body } = figurePlate(drawing, random)
+    return {
+      width: 800,
+      height,
+      backdrop,
+      levels: [[place({ silhouette: '', body, height: 0 }, {})]],
+    }
+  }
+  const isWide = drawing.subject === 'table' || drawing.subject === 'cover'
   return {
     width: isWide ? 1200 : 800,
-    height: isWide ? 800 : 1000,
-    backdrop: backdrops[drawing.backdrop],
+    height: isWide || drawing.subject === 'portrait' ? 800 : 1000,
+    backdrop,
     levels: levelsOf(drawing, random),
     foliage: isWide || hasFoliage(drawing) ? foliage(isWide ? 1200 : 800, random) : undefined,
   }
 }
 
-function levelsOf(drawing: Drawing, random: Random): Level[] {
+function levelsOf(drawing: Exclude<Drawing, FigureDrawing>, random: Random): Level[] {
   switch (drawing.subject) {
     case 'notebook':
       return notebookLevels(drawing, random)
@@ -42,6 +55,10 @@ function levelsOf(drawing: Drawing, random: Random): Level[] {
       return giftLevels(drawing, random)
     case 'table':
       return tableLevels(drawing, random)
+    case 'cover':
+      return coverLevels(drawing, random)
+    case 'portrait':
+      return portraitLevels(drawing)
   }
 }
 

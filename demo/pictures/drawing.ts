@@ -1,10 +1,12 @@
 import type { Motif } from '@/demo/pictures/botany/motif'
+import type { Figure } from '@/demo/pictures/compose/figure'
 import type { Backdrop } from '@/demo/pictures/light'
 import type { Artwork } from '@/demo/pictures/objects/artwork'
 import type { Bottle } from '@/demo/pictures/objects/bottle'
 import type { Cover } from '@/demo/pictures/objects/notebook'
 import type { Ruling } from '@/demo/pictures/objects/open-notebook'
 import type { Pattern } from '@/demo/pictures/objects/paper'
+import type { Person } from '@/demo/pictures/objects/portrait'
 import type { Frame } from '@/demo/pictures/objects/print'
 import type { ZineDesign } from '@/demo/pictures/objects/zine'
 
@@ -18,6 +20,9 @@ export type Drawing =
   | ZineDrawing
   | GiftDrawing
   | WideDrawing
+  | CoverDrawing
+  | FigureDrawing
+  | PortraitDrawing
 
 interface OnBackdrop {
   backdrop: Backdrop
@@ -90,5 +95,29 @@ export type WideDrawing = OnBackdrop & {
   subject: 'table'
   arrangement: 'hero' | 'notebooks' | 'inks' | 'pens' | 'prints' | 'paper' | 'gifts' | 'workshop'
 }
+
+export type CoverScene =
+  | 'sewing'
+  | 'repair'
+  | 'linocut'
+  | 'imposition'
+  | 'grain'
+  | 'press'
+  | 'flat'
+  | 'galls'
+  | 'drying'
+  | 'letters'
+  | 'lists'
+  | 'left-hand'
+  | 'moons'
+
+/** The wide pictures above the articles. */
+export type CoverDrawing = OnBackdrop & { subject: 'cover'; scene: CoverScene }
+
+/** Diagrams within the text. */
+export type FigureDrawing = OnBackdrop & { subject: 'figure'; figure: Figure }
+
+/** Who writes, drawn square. */
+export type PortraitDrawing = OnBackdrop & { subject: 'portrait'; person: Person }
 
 export type { Artwork, Backdrop, Bottle, Cover, Frame, Motif, Pattern, Ruling, ZineDesign }

@@ -37,6 +37,7 @@ const glyphs: Record<string, readonly [width: number, strokes: string]> = {
   ],
   '.': [0.2, 'M0 9.8 h.2'],
   '-': [3.2, 'M0 5.4 H3.2'],
+  '+': [5.6, 'M0 5.4 H5.6 M2.8 2.6 V8.2'],
   '0': [6.4, 'M3.2 0 A3.2 5 0 1 0 3.2 10 A3.2 5 0 1 0 3.2 0'],
   '1': [2.2, 'M0 1.6 L2.2 0 V10'],
   '2': [5.6, 'M.2 2.4 A2.6 2.6 0 1 1 4.8 4.2 L0 10 H5.6'],
@@ -60,10 +61,15 @@ interface Style {
   weight?: number
   /** Space between letters, in the same units. */
   tracking?: number
+  /** Where x = 0 is: in the middle of the line when absent. */
+  align?: 'start' | 'end'
 }
 
-/** A line of capitals, centred on x = 0 with its baseline at y = 0. */
-export function lettering(text: string, { size, colour, weight = 1, tracking = 4 }: Style): Svg {
+/** A line of capitals with its baseline at y = 0, centred on x = 0 unless it is aligned otherwise. */
+export function lettering(
+  text: string,
+  { size, colour, weight = 1, tracking = 4, align }: Style,
+): Svg {
   const scale = size / 10
   let x = 0
   const strokes: Svg[] = []
@@ -78,7 +84,8 @@ export function lettering(text: string, { size, colour, weight = 1, tracking = 4
     }
   }
   const width = x - tracking
-  return `<g transform="scale(${num(scale)}) translate(${num(-width / 2)} -10)">${strokes.join('')}</g>`
+  const start = align === 'start' ? 0 : align === 'end' ? -width : -width / 2
+  return `<g transform="scale(${num(scale)}) translate(${num(start)} -10)">${strokes.join('')}</g>`
 }
 
 /** A line as if written by hand: loops and strokes in ink, nothing to read. */
