@@ -2,7 +2,16 @@ import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { contentVersion } from '@/db/content-version'
 import { db } from '@/db/read'
-import { emails, locations, prices, products, stockLevels, taxClasses, variants } from '@/db/schema'
+import {
+  articles,
+  emails,
+  locations,
+  prices,
+  products,
+  stockLevels,
+  taxClasses,
+  variants,
+} from '@/db/schema'
 import { type Tx, transact } from '@/db/transact'
 import { setClock } from '@/lib/clock'
 
@@ -71,6 +80,24 @@ test('a dated price changes the version when its hour comes, without anybody wri
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() - 1)))).toBe(false)
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 1)))).toBe(true)
   expect(await changesIt(async () => setClock(() => new Date(start.getTime() + 2)))).toBe(false)
+})
+
+test('a scheduled article changes the version at its minute, without anybody writing', async () => {
+  setClock(() => new Date('2031-02-03T08:00:00Z'))
+  const publishAt = new Date('2031-02-03T09:30:00Z')
+  const article = {
+    kind: 'article',
+    slug: 'a',
+    title: 'A',
+    status: 'scheduled',
+    publishAt,
+  } as const
+  await transact((tx) => tx.insert(articles).values({ ...article, id: 'a' }))
+  await contentVersion()
+  const goTo = (time: string) => changesIt(async () => setClock(() => new Date(time)))
+  expect(await goTo('2031-02-03T09:29:59.999Z')).toBe(false)
+  expect(await goTo('2031-02-03T09:30:00.000Z')).toBe(true)
+  expect(await goTo('2031-02-03T09:31:00.000Z')).toBe(false)
 })
 
 test('goods are a day older at midnight UTC, and no oftener', async () => {

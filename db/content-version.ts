@@ -1,18 +1,20 @@
-import { and, gt, min } from 'drizzle-orm'
+import { and, gt, inArray, min } from 'drizzle-orm'
 import { connection } from '@/db/connection'
 import { db } from '@/db/read'
 import { prices } from '@/db/schema/catalog'
+import { articles } from '@/db/schema/publication'
 import { now } from '@/lib/clock'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** The next moment at which a public page changes without anybody writing: a sale begins or ends, goods are a day older. */
+/** The next moment at which a public page changes without anybody writing: a sale begins or ends, an article appears, goods are a day older. */
 type Boundary = { version: number; at: number }
 let boundary: Boundary | undefined
 
 /**
  * Names the state of all public content. Two equal answers mean that every public page is still the same;
- * it changes with any committed write to public tables, when a dated price begins or ends, and at midnight UTC.
+ * it changes with any committed write to public tables, when a dated price begins or ends, when a scheduled article appears, and at
+ * midnight UTC.
  */
 export function contentVersion(): string | Promise<string> {
   const version = connection().contentVersion()
@@ -42,7 +44,13 @@ async function nextBoundary(version: number, time: number): Promise<Boundary> {
     .select({ at: min(prices.endsAt) })
     .from(prices)
     .where(and(gt(prices.endsAt, at)))
-  const moments = [...starts, ...ends].flatMap((row) => (row.at ? [row.at.getTime()] : []))
+  const appearances = await db
+    .select({ at: min(articles.publishAt) })
+    .from(articles)
+    .where(and(inArray(articles.status, ['scheduled', 'published']), gt(articles.publishAt, at)))
+  const moments = [...starts, ...ends, ...appearances].flatMap((row) =>
+    row.at ? [row.at.getTime()] : [],
+  )
   const midnight = (Math.floor(time / DAY_MS) + 1) * DAY_MS
   return { version, at: Math.min(midnight, ...moments) }
 }

@@ -3,6 +3,11 @@ import type { AccessRules } from '@/app/_access/rule'
 /** What everybody meets: the shop, cart, checkout, and orders by link. */
 export const SHOP_ACCESS: AccessRules = {
   'PAGE /': { access: 'public' },
+  'PAGE /articles': { access: 'public' },
+  'PAGE /articles/[slug]': { access: 'public' },
+  'PAGE /articles/archive': { access: 'public' },
+  'PAGE /authors': { access: 'public' },
+  'PAGE /authors/[slug]': { access: 'public' },
   'PAGE /cart': { access: 'personal' },
   'POST /cart/codes': { access: 'personal' },
   'POST /cart/codes/[code]/removal': { access: 'personal' },
@@ -33,4 +38,15 @@ export const SHOP_ACCESS: AccessRules = {
   'PAGE /products': { access: 'public' },
   'PAGE /products/[slug]': { access: 'public' },
   'PAGE /search': { access: 'public' },
+  'GET /rss.xml': { access: 'public' },
+  'GET /atom.xml': { access: 'public' },
+  'GET /feed.json': { access: 'public' },
+  'GET /tags/[slug]/rss.xml': { access: 'public' },
+  'GET /tags/[slug]/atom.xml': { access: 'public' },
+  'GET /tags/[slug]/feed.json': { access: 'public' },
+  'GET /authors/[slug]/rss.xml': { access: 'public' },
+  'GET /authors/[slug]/atom.xml': { access: 'public' },
+  'GET /authors/[slug]/feed.json': { access: 'public' },
+  'PAGE /tags': { access: 'public' },
+  'PAGE /tags/[slug]': { access: 'public' },
 }

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import type { PictureView } from '@/domain/catalog/views'
+import type { FocalPoint } from '@/lib/article-blocks'
 
 interface PictureProps {
   picture: PictureView | undefined
@@ -9,12 +10,15 @@ interface PictureProps {
   isFirst?: boolean
   /** Says what the text beside it already says, so screen readers skip it. */
   isDecorative?: boolean
+  /** What stays in sight where the frame crops the picture; by default its middle. */
+  focalPoint?: FocalPoint
   /** Of the frame, which holds the ratio. */
   className?: string
 }
 
 /** One picture in the widths and formats we keep. Without a picture the frame stays, as an empty mount of card stock. */
-export function Picture({ picture, sizes, isFirst, isDecorative, className }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { picture, sizes, isFirst, isDecorative, focalPoint, className } = props
   const widest = picture?.sources.at(-1)
   return (
     <span className={clsx('block overflow-hidden rounded bg-stock', className)}>
@@ -31,6 +35,8 @@ export function Picture({ picture, sizes, isFirst, isDecorative, className }: Pi
             loading={isFirst ? 'eager' : 'lazy'}
             fetchPriority={isFirst ? 'high' : 'auto'}
             decoding="async"
+            data-focus-x={focalPoint && nearestStep(focalPoint.x)}
+            data-focus-y={focalPoint && nearestStep(focalPoint.y)}
             className="picture-light size-full object-cover"
           />
         </picture>
@@ -41,6 +47,11 @@ export function Picture({ picture, sizes, isFirst, isDecorative, className }: Pi
       )}
     </span>
   )
+}
+
+/** In steps of ten: a strict content policy forbids a style attribute, so the steps have rules in controls.css. */
+function nearestStep(percent: number): number {
+  return Math.round(percent / 10) * 10
 }
 
 function sourceSet(picture: PictureView, format: 'webp' | 'jpeg'): string {

@@ -18,6 +18,10 @@ export async function getShop(reader: Reader): Promise<ShopView> {
     locale,
     currency,
     timeZone,
+    publication: {
+      title: settings.publication.title,
+      description: settings.publication.description,
+    },
     collections: await listCollections(reader),
     menu,
     footer,

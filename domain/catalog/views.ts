@@ -227,6 +227,8 @@ export interface ShopView {
   locale: string
   currency: string
   timeZone: string
+  /** How the publication beside the shop is called; `description` may be empty. */
+  publication: { title: string; description: string }
   /** Every collection with goods, in the shop's order. */
   collections: CollectionCardView[]
   /** Links of the header besides the collections. */

@@ -1,0 +1,3 @@
+import { wholeFeed } from '@/app/_feeds/feed-door'
+
+export const GET = wholeFeed('atom.xml')

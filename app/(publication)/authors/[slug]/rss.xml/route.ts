@@ -1,0 +1,3 @@
+import { authorFeed } from '@/app/_feeds/feed-door'
+
+export const GET = authorFeed('rss.xml')

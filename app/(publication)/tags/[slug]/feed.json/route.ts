@@ -1,0 +1,3 @@
+import { tagFeed } from '@/app/_feeds/feed-door'
+
+export const GET = tagFeed('feed.json')
