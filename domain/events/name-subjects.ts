@@ -1,8 +1,9 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { apiKeys, roles, users } from '@/db/schema/accounts'
 import { collections, products, variants } from '@/db/schema/catalog'
 import { orders } from '@/db/schema/orders'
+import { articleDrafts, authors } from '@/db/schema/publication'
 
 type Naming = (reader: Reader, ids: string[]) => Promise<{ id: string; label: string }[]>
 
@@ -33,6 +34,13 @@ const namings: Readonly<Record<string, Naming>> = {
       .select({ id: collections.id, label: collections.title })
       .from(collections)
       .where(inArray(collections.id, ids)),
+  art: nameTexts,
+  pag: nameTexts,
+  aut: async (reader, ids) =>
+    await reader
+      .select({ id: authors.id, label: authors.name })
+      .from(authors)
+      .where(inArray(authors.id, ids)),
   usr: async (reader, ids) => {
     const found = await reader
       .select({ id: users.id, name: users.name, email: users.email })
@@ -50,6 +58,17 @@ const namings: Readonly<Record<string, Naming>> = {
       .select({ id: apiKeys.id, label: apiKeys.name })
       .from(apiKeys)
       .where(inArray(apiKeys.id, ids)),
+}
+
+/** By the title that whoever writes sees; the published one may be older. */
+async function nameTexts(reader: Reader, ids: string[]) {
+  return await reader
+    .select({
+      id: articleDrafts.articleId,
+      label: sql<string>`${articleDrafts.contents} ->> 'title'`,
+    })
+    .from(articleDrafts)
+    .where(inArray(articleDrafts.articleId, ids))
 }
 
 /** What the things with these ids are called today. */

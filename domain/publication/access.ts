@@ -17,6 +17,11 @@ export function authorizeReading(actor: Actor): void {
   if (!can(actor, 'publication.read')) authorizeWriting(actor)
 }
 
+/** Whether this actor has any business with drafts. */
+export function readsDrafts(actor: Actor): boolean {
+  return seesAll(actor) || can(actor, 'publication.write')
+}
+
 /** Whether this actor sees what others have written. */
 export function seesAll(actor: Actor): boolean {
   return can(actor, 'publication.read') || can(actor, 'publication.edit')

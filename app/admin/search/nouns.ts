@@ -6,7 +6,9 @@ import { findPeople } from '@/domain/accounts/find-people'
 import type { Permission } from '@/domain/accounts/permissions'
 import { listStaffProducts } from '@/domain/catalog/list-staff-products'
 import { listOrders } from '@/domain/orders/list-orders'
-import { adminOrderPath, adminPath, adminProductPath } from '@/lib/paths'
+import { readsDrafts } from '@/domain/publication/access'
+import { listStaffArticles } from '@/domain/publication/list-staff-articles'
+import { adminOrderPath, adminPath, adminProductPath, adminTextPath } from '@/lib/paths'
 
 /** Something that was found, and where it is looked at. */
 export type Found = { path: string; title: string; detail?: string }
@@ -42,6 +44,18 @@ const SEARCHABLE: readonly Searchable[] = [
         path: adminProductPath(id),
         title,
         detail: skus.slice(0, 2).join(', '),
+      }))
+    },
+  },
+  {
+    label: 'Articles and pages',
+    async find(reader, search, { actor, limit }) {
+      if (!readsDrafts(actor)) return []
+      const { rows } = await listStaffArticles(reader, actor, { search }, { limit })
+      return rows.map(({ id, kind, title, authors }) => ({
+        path: adminTextPath(kind, id),
+        title,
+        detail: authors.map(({ name }) => name).join(', '),
       }))
     },
   },

@@ -3,6 +3,9 @@ import { adminPath } from '@/lib/paths'
 const ROOMS: Readonly<Record<string, string>> = {
   ord: 'orders',
   prd: 'products',
+  art: 'articles',
+  pag: 'pages',
+  aut: 'authors',
   role: 'roles',
   key: 'keys',
   job: 'jobs',
