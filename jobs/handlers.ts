@@ -33,6 +33,7 @@ import { mailSubmission } from '@/jobs/mail-submission'
 import { expireOrder, processPaymentEvent, reconcilePayments } from '@/jobs/payments'
 import { performPaymentOperation } from '@/jobs/perform-payment-operation'
 import { publishDueArticles } from '@/jobs/publish-due-articles'
+import { relateArticles } from '@/jobs/relate-articles'
 import { removeMediaFiles } from '@/jobs/remove-media-files'
 import { renderMedia } from '@/jobs/render-media'
 import { resendEmail } from '@/jobs/resend-email'
@@ -70,6 +71,7 @@ export const handlers: JobHandlers = {
   'mail-invitation': mailInvitation,
   'mail-submission': mailSubmission,
   'deliver-email': { kind: 'outside', run: deliverEmail },
+  'relate-articles': { kind: 'outside', run: relateArticles },
   'publish-due-articles': { kind: 'outside', run: publishDueArticles },
   'process-payment-event': { kind: 'outside', run: processPaymentEvent },
   'perform-payment-operation': { kind: 'outside', run: performPaymentOperation },

@@ -10,6 +10,7 @@ import { now } from '@/lib/clock'
 const cronTable: Record<string, string> = {
   'publish-due-articles': '* * * * *',
   'reconcile-payments': '* * * * *',
+  'relate-articles': '43 2 * * *',
   'release-lapsed-reservations': '* * * * *',
   'sweep-old-rows': '17 3 * * *',
   'sweep-uploads': '41 * * * *',

@@ -53,6 +53,11 @@ export const subscribers: Record<string, Subscriber[]> = {
   'recovery-codes.renewed': [mailOwner('mail-recovery-codes-renewed')],
   'recovery-code.used': [mailOwner('mail-recovery-code-used')],
   'article.submitted': [mailSubmission],
+  'article.published': [relateArticle],
+  'article.scheduled': [relateArticle],
+  'article.updated': [relateArticle],
+  'article.unpublished': [relateArticle],
+  'article.archived': [relateArticle],
 }
 
 function mail(name: string): Subscriber {
@@ -106,4 +111,14 @@ function mailComment(name: string): Subscriber {
     payload: { commentId },
     dedupeKey: `${name}:${commentId}`,
   })
+}
+
+/** Another article may now be the nearest to others, or none any more. */
+function relateArticle({ subject: articleId, data, seq }: StoredEvent): NewJob | null {
+  if (data.kind === 'page') return null
+  return {
+    name: 'relate-articles',
+    payload: { articleId },
+    dedupeKey: `relate-articles:${articleId}:${seq}`,
+  }
 }
