@@ -74,6 +74,11 @@ export const commentMailsOffPath = (token: string): string => `/comments/mails/$
 export const commentMailsSwitchPath = (token: string): string =>
   `${commentMailsOffPath(token)}/switch`
 export const productReviewPath = (slug: string): string => `/products/${segment(slug)}/review`
+/** The product at its reviews, in this order. */
+export const productReviewsAnchor = (
+  slug: string,
+  query: { reviews?: string; reviewPage?: number } = {},
+): string => `${withQuery(productPath(slug), query)}#reviews`
 export const productReviewsPath = (slug: string): string => `/products/${segment(slug)}/reviews`
 
 export const cartPath = (): string => '/cart'

@@ -4,10 +4,10 @@ import { DomainError } from '@/lib/errors'
 const MAX_BODY_BYTES = 128 * 1024
 
 /** The text of a JSON request; empty when nothing was sent. */
-export async function readJsonText(request: Request): Promise<string> {
-  assertSize(request)
+export async function readJsonText(request: Request, maxBytes = MAX_BODY_BYTES): Promise<string> {
+  assertSize(request, maxBytes)
   const text = await request.text()
-  if (text.length > MAX_BODY_BYTES) throw new DomainError('body_too_large')
+  if (text.length > maxBytes) throw new DomainError('body_too_large')
   if (text !== '' && !/^application\/(.+\+)?json\b/i.test(contentType(request))) {
     throw new DomainError('unsupported_media_type')
   }
@@ -23,26 +23,20 @@ export function parseJson(text: string): unknown {
   }
 }
 
-export type FormBody = {
-  /** The text fields, the last of each name. */
-  fields: Map<string, string>
-  /** What was uploaded, without the empty files that a browser sends for a field nobody has touched. */
-  files: File[]
-}
-
-/** What a plain HTML form has sent. */
-export async function readForm(request: Request, maxBytes = MAX_BODY_BYTES): Promise<FormBody> {
+/** The text fields of a plain HTML form, the last of each name. Files are left out: see `receiveUpload`. */
+export async function readForm(
+  request: Request,
+  maxBytes = MAX_BODY_BYTES,
+): Promise<Map<string, string>> {
   assertSize(request, maxBytes)
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType(request))) {
     throw new DomainError('unsupported_media_type')
   }
   const fields = new Map<string, string>()
-  const files: File[] = []
   for (const [name, value] of await formData(request)) {
     if (typeof value === 'string') fields.set(name, value)
-    else if (value.size > 0) files.push(value)
   }
-  return { fields, files }
+  return fields
 }
 
 async function formData(request: Request): Promise<FormData> {

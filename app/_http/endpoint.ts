@@ -33,6 +33,8 @@ export type Endpoint<Input> = {
   /** The shape of `{ params, query, body }`; what it does not name is not read. */
   input: ZodType<Input>
   limitedBy?: LimitedBy<Input>
+  /** For what is longer than requests are, such as a whole article. */
+  maxBytes?: number
 } & Work<Input>
 
 export type Handler = (request: NextRequest, context: RouteContext) => Promise<Response>
@@ -48,14 +50,14 @@ export function endpoint<Input>(door: Endpoint<Input>): Handler {
     try {
       const visit = await openVisit(request, context)
       assertProvedFor(visit.rule, visit)
-      const text = 'read' in door ? '' : await readJsonText(request)
+      const text = 'read' in door ? '' : await readJsonText(request, door.maxBytes)
       const input = parse(door.input, {
         params: visit.params,
         query: queryOf(request.nextUrl.searchParams),
         body: parseJson(text),
       })
       const { limitedBy } = door
-      if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input))
+      if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input, visit))
       if ('read' in door) return conditional(request, await door.read(db, input, visit))
       return await write(door, input, { visit, text })
     } catch (error) {

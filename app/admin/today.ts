@@ -7,12 +7,13 @@ import { countJobs } from '@/domain/jobs/list-jobs'
 import { countEmails } from '@/domain/notifications/list-emails'
 import { countOrdersByState } from '@/domain/orders/list-orders'
 import { countOpenAnomalies } from '@/domain/payments/list-anomalies'
-import { adminPath } from '@/lib/paths'
+import { listStaffArticles } from '@/domain/publication/list-staff-articles'
+import { adminPath, adminTextsPath } from '@/lib/paths'
 
 /** Something that waits for a person, and where they see to it. */
 export type Task = { label: string; count: number; path: string; isUrgent: boolean }
 
-type Asking = { permission: Permission; ask: (reader: Reader) => Promise<Task[]> }
+type Asking = { permission: Permission; ask: (reader: Reader, actor: Actor) => Promise<Task[]> }
 
 /** What may wait for a person. Whoever may not see a thing is not told how many there are. */
 const ASKING: readonly Asking[] = [
@@ -57,6 +58,15 @@ const ASKING: readonly Asking[] = [
     },
   },
   {
+    permission: 'publication.edit',
+    async ask(reader, actor) {
+      const { counts } = await listStaffArticles(reader, actor, { kind: 'article' }, { limit: 1 })
+      const path = adminTextsPath('article', { status: 'submitted' })
+      const label = 'Articles waiting for review'
+      return [{ label, count: counts.submitted, path, isUrgent: false }]
+    },
+  },
+  {
     permission: 'jobs.read',
     async ask(reader) {
       const { dead } = await countJobs(reader)
@@ -77,7 +87,7 @@ const ASKING: readonly Asking[] = [
 /** What waits for somebody who may see to it; what nobody has to do is left out, what is urgent comes first. */
 export async function listTasks(reader: Reader, actor: Actor): Promise<Task[]> {
   const open = ASKING.filter(({ permission }) => can(actor, permission))
-  const tasks = (await Promise.all(open.map(({ ask }) => ask(reader)))).flat()
+  const tasks = (await Promise.all(open.map(({ ask }) => ask(reader, actor)))).flat()
   return tasks
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent))

@@ -1,0 +1,15 @@
+import { form } from '@/app/_http/form'
+import { backToText } from '@/app/admin/articles/text-doors'
+import { textMove } from '@/app/admin/articles/text-fields'
+import { archiveArticle } from '@/domain/publication/archive-article'
+import { adminTextPath } from '@/lib/paths'
+
+export const POST = form({
+  name: 'text-archiving',
+  input: textMove,
+  back: backToText(),
+  async write(tx, { params, kind }, { actor }) {
+    await archiveArticle(tx, actor, { articleId: params.id })
+    return { to: adminTextPath(kind, params.id, '', { done: 'archived' }) }
+  },
+})

@@ -1,0 +1,15 @@
+import { form } from '@/app/_http/form'
+import { backToText } from '@/app/admin/articles/text-doors'
+import { textMove } from '@/app/admin/articles/text-fields'
+import { reopenArticle } from '@/domain/publication/reopen-article'
+import { adminTextPath } from '@/lib/paths'
+
+export const POST = form({
+  name: 'text-reopening',
+  input: textMove,
+  back: backToText(),
+  async write(tx, { params, kind }, { actor }) {
+    await reopenArticle(tx, actor, { articleId: params.id })
+    return { to: adminTextPath(kind, params.id, '', { done: 'reopened' }) }
+  },
+})

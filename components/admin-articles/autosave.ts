@@ -1,0 +1,208 @@
+import type { LocalCopies } from '@/components/admin-articles/local-copies'
+import { type DraftAnswer, sendDraft } from '@/components/admin-articles/send-draft'
+import {
+  areSameFields,
+  readTextFields,
+  type TextFields,
+} from '@/components/admin-articles/text-form'
+
+/** After the last keystroke, and at the latest while one goes on typing. */
+const REST_MS = 1_200
+const LONGEST_MS = 8_000
+const COPY_MS = 300
+/** In all forms of the page: what they change is the draft as it is now. */
+const CURRENT_VERSION = 'input[name="version"]:not([data-fixed])'
+const RETRY_MS = [4_000, 10_000, 30_000]
+
+export type SaveState =
+  /** `at` as ISO 8601; undefined: nothing has been typed since the page came. */
+  | { kind: 'saved'; at?: string }
+  | { kind: 'typing' }
+  | { kind: 'saving' }
+  | { kind: 'offline' | 'signed-out' | 'failed' }
+  /** Somebody else has saved: nothing is sent any more until a person has decided. */
+  | { kind: 'conflict' }
+  | { kind: 'refused'; sentence: string }
+
+export interface AutosaveOptions {
+  form: HTMLFormElement
+  articleId: string
+  /** Of the draft that the form was filled in from. */
+  version: number
+  copies: LocalCopies
+  /** The form came filled in with something that the server has not got. */
+  isUnsaved: boolean
+  /** Two versions stand side by side, and a person has to decide. */
+  isHeld: boolean
+  onState: (state: SaveState) => void
+}
+
+/**
+ * Keeps what is typed: at once in this browser, and after a moment of rest on the server. A save that did not get through is tried again
+ * until it does.
+ */
+export function startAutosave({ form, articleId, copies, onState, ...start }: AutosaveOptions) {
+  let version = start.version
+  let saved: TextFields | undefined = start.isUnsaved ? undefined : readTextFields(form)
+  let state: SaveState = { kind: 'saved' }
+  let running: Promise<void> | undefined
+  let failures = 0
+  let typedSince = 0
+  let isLeaving = false
+  let restTimer: ReturnType<typeof setTimeout> | undefined
+  let copyTimer: ReturnType<typeof setTimeout> | undefined
+
+  const tell = (next: SaveState) => {
+    state = next
+    onState(next)
+  }
+  const isUnsaved = () => !saved || !areSameFields(readTextFields(form), saved)
+  const isStopped = () => start.isHeld || state.kind === 'conflict'
+
+  const keepCopy = () => {
+    clearTimeout(copyTimer)
+    copyTimer = undefined
+    const fields = readTextFields(form)
+    if (!saved || !areSameFields(fields, saved)) copies.keep(fields, version)
+  }
+
+  const wait = (ms: number) => {
+    clearTimeout(restTimer)
+    restTimer = setTimeout(() => void save('auto'), ms)
+  }
+
+  const onInput = (event: Event) => {
+    const { target } = event
+    const field = target instanceof HTMLElement && 'form' in target ? target.form : undefined
+    if (field !== form) return
+    copyTimer ??= setTimeout(keepCopy, COPY_MS)
+    if (isStopped()) return
+    if (!isUnsaved()) {
+      clearTimeout(restTimer)
+      if (!running) tell({ kind: 'saved', at: state.kind === 'saved' ? state.at : undefined })
+      return
+    }
+    typedSince ||= Date.now()
+    if (!running && !isTrouble(state)) tell({ kind: 'typing' })
+    const left = LONGEST_MS - (Date.now() - typedSince)
+    if (failures === 0) wait(Math.max(0, Math.min(REST_MS, left)))
+  }
+
+  /** One save at a time; whoever calls while one is under way gets another one after it. */
+  const save = async (mode: 'auto' | 'saved'): Promise<void> => {
+    clearTimeout(restTimer)
+    if (running) await running
+    if (isStopped() || (mode === 'auto' && !isUnsaved())) return
+    running = carryOut(mode).finally(() => {
+      running = undefined
+    })
+    await running
+  }
+
+  const carryOut = async (mode: 'auto' | 'saved') => {
+    const fields = readTextFields(form)
+    typedSince = 0
+    keepCopy()
+    if (!isTrouble(state)) tell({ kind: 'saving' })
+    const answer = await sendDraft(articleId, { mode, version, fields })
+    if (answer.kind === 'saved') onSaved(answer, fields)
+    else onTrouble(answer)
+  }
+
+  const onSaved = (answer: Extract<DraftAnswer, { kind: 'saved' }>, fields: TextFields) => {
+    failures = 0
+    version = answer.version
+    saved = fields
+    for (const field of document.querySelectorAll<HTMLInputElement>(CURRENT_VERSION)) {
+      field.value = String(version)
+    }
+    if (isUnsaved()) {
+      copies.keep(readTextFields(form), version)
+      tell({ kind: 'typing' })
+      wait(REST_MS)
+    } else {
+      copies.dropSaved(fields)
+      tell({ kind: 'saved', at: answer.savedAt })
+    }
+  }
+
+  const onTrouble = (answer: Exclude<DraftAnswer, { kind: 'saved' }>) => {
+    tell(answer)
+    if (answer.kind === 'conflict' || answer.kind === 'refused') {
+      failures = 0
+      return
+    }
+    wait(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? REST_MS)
+    failures += 1
+  }
+
+  const tryAgain = () => {
+    if (failures > 0) wait(0)
+  }
+
+  const onHidden = () => {
+    if (document.visibilityState === 'visible') return tryAgain()
+    keepCopy()
+    if (!isLeaving) void save('auto')
+  }
+
+  /** Another save under way would make what the form sends look outdated. */
+  const onSubmit = (event: SubmitEvent) => {
+    clearTimeout(restTimer)
+    keepCopy()
+    if (!running) {
+      isLeaving = true
+      // Handlers after this one may keep it from leaving.
+      setTimeout(() => {
+        if (event.defaultPrevented) isLeaving = false
+      })
+      return
+    }
+    const { submitter } = event
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    void running.then(() => form.requestSubmit(submitter))
+  }
+
+  const onBeforeUnload = (event: BeforeUnloadEvent) => {
+    keepCopy()
+    if (!isLeaving && (running || isUnsaved())) event.preventDefault()
+  }
+  const onPageShow = () => {
+    isLeaving = false
+  }
+
+  const listeners = new AbortController()
+  const { signal } = listeners
+  document.addEventListener('input', onInput, { signal })
+  document.addEventListener('change', onInput, { signal })
+  document.addEventListener('visibilitychange', onHidden, { signal })
+  form.addEventListener('submit', onSubmit, { signal, capture: true })
+  window.addEventListener('beforeunload', onBeforeUnload, { signal })
+  window.addEventListener('pagehide', keepCopy, { signal })
+  window.addEventListener('pageshow', onPageShow, { signal })
+  window.addEventListener('online', tryAgain, { signal })
+  window.addEventListener('focus', tryAgain, { signal })
+  if (start.isUnsaved && !start.isHeld) {
+    tell({ kind: 'typing' })
+    wait(REST_MS)
+  }
+
+  return {
+    save,
+    /** What the server has, as far as this window knows; undefined where it has something else than the form. */
+    saved: () => saved,
+    stop() {
+      listeners.abort()
+      clearTimeout(restTimer)
+      clearTimeout(copyTimer)
+    },
+  }
+}
+
+export type Autosave = ReturnType<typeof startAutosave>
+
+/** Stays on the screen until a save got through. */
+function isTrouble({ kind }: SaveState): boolean {
+  return ['offline', 'signed-out', 'failed', 'refused', 'conflict'].includes(kind)
+}

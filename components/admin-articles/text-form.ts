@@ -1,0 +1,42 @@
+/** The form of an article or page. Its fields also stand in panels beside it and name it. */
+export const TEXT_FORM = 'text'
+
+/** What every field of the text itself is called, so that it can be told from those beside it, such as a date. */
+export const TEXT_PREFIX = 'text.'
+
+/** The fields of a text, as a form would send them. */
+export type TextFields = Record<string, string>
+
+/** The title of what nobody has named yet. */
+export const UNTITLED = 'Untitled'
+
+/** What the form holds at this moment; empty fields are as good as none. */
+export function readTextFields(form: HTMLFormElement): TextFields {
+  const fields: TextFields = {}
+  for (const [name, value] of new FormData(form)) {
+    if (!name.startsWith(TEXT_PREFIX) || typeof value !== 'string' || value === '') continue
+    fields[name] = value.replaceAll('\r\n', '\n')
+  }
+  return fields
+}
+
+export function areSameFields(a: TextFields, b: TextFields): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''))
+}
+
+/** How many words a text has, roughly: marks and addresses do not count. */
+export function countWords(markdown: string): number {
+  const bare = markdown
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/^::[^\n]*$/gm, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+  return bare.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+const WORDS_PER_MINUTE = 230
+
+/** In whole minutes, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
+}
