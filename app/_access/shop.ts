@@ -35,6 +35,7 @@ export const SHOP_ACCESS: AccessRules = {
   'PAGE /pay/[session]': { access: 'link' },
   'PAGE /pay/[session]/left': { access: 'link' },
   'POST /pay/[session]/outcome': { access: 'link' },
+  'PAGE /preview/[token]': { access: 'link' },
   'PAGE /products': { access: 'public' },
   'PAGE /products/[slug]': { access: 'public' },
   'PAGE /search': { access: 'public' },

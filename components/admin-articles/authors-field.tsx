@@ -49,7 +49,7 @@ export function AuthorsField({ values, authors, error, canWrite }: AuthorsFieldP
         )}
       </ol>
       {canWrite && rows.length < Math.min(MOST, authors.length) && (
-        <Button look="quiet" onClick={() => add()} className="script-only mt-1">
+        <Button look="quiet" onClick={() => add('')} className="script-only mt-1">
           <Plus aria-hidden className="size-4" />
           Add an author
         </Button>

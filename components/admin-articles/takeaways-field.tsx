@@ -25,7 +25,7 @@ export function TakeawaysField({ values, error, canWrite }: TakeawaysFieldProps)
 
   const addAndGo = () => {
     if (rows.length >= MOST) return
-    add()
+    add('')
     requestAnimationFrame(() => {
       const fields = list.current?.querySelectorAll<HTMLInputElement>('input[type=text]')
       fields?.[fields.length - 1]?.focus()

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-type Row = { key: number; value: string }
+type Row<Value> = { key: number; value: Value }
 
-/** Rows of a list that one can add to, take from and put in order. `marker` is an element of the list's form. */
-export function useRows(initial: readonly string[], marker: RefObject<HTMLInputElement | null>) {
-  const [rows, setRows] = useState<readonly Row[]>(() =>
+/** Rows of a list that one can add to, take from and put in order. `marker`: an element of the form that shall hear of it. */
+export function useRows<Value>(
+  initial: readonly Value[],
+  marker?: RefObject<HTMLInputElement | null>,
+) {
+  const [rows, setRows] = useState<readonly Row<Value>[]>(() =>
     initial.map((value, key) => ({ key, value })),
   )
   const next = useRef(initial.length)
@@ -13,12 +16,12 @@ export function useRows(initial: readonly string[], marker: RefObject<HTMLInputE
   // Whoever listens to the form hears of fields that came, went or changed places.
   useEffect(() => {
     if (isFirst.current) isFirst.current = false
-    else if (rows) marker.current?.dispatchEvent(new Event('change', { bubbles: true }))
+    else if (rows) marker?.current?.dispatchEvent(new Event('change', { bubbles: true }))
   }, [rows, marker])
 
   return {
     rows,
-    add: (value = '') => {
+    add: (value: Value) => {
       const key = next.current
       next.current += 1
       setRows((all) => [...all, { key, value }])

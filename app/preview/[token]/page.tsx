@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { currentShop } from '@/app/_shop/current-shop'
+import { ArticleBody } from '@/components/articles/article-body'
+import { ArticleHead } from '@/components/articles/article-head'
+import { AuthorNotes } from '@/components/articles/author-notes'
+import { ContentsBeside, ContentsFolded } from '@/components/articles/contents'
+import { Takeaways } from '@/components/articles/takeaways'
+import { Moment } from '@/components/ui/moment'
+import { Notice } from '@/components/ui/notice'
+import { db } from '@/db/read'
+import { findPreview } from '@/domain/publication/find-preview'
+import { previewContents } from '@/domain/publication/preview-contents'
+import { now } from '@/lib/clock'
+import { isDomainError } from '@/lib/errors'
+
+export const metadata: Metadata = { title: 'Preview' }
+
+interface PreviewPageProps {
+  params: Promise<{ token: string }>
+}
+
+/** A draft as readers would see it, for whoever has the link, as long as it works. */
+export default async function PreviewPage({ params }: PreviewPageProps) {
+  const preview = await readPreview((await params).token)
+  const shop = await currentShop()
+  const { locale, timeZone } = shop
+  const { articleId, kind, contents, savedAt, expiresAt } = preview
+  const article = await previewContents(db, { articleId, contents, at: now() })
+  return (
+    <article className="page pt-4">
+      <Notice signal="notice" title={`Preview of ${kind === 'page' ? 'a page' : 'an article'}`}>
+        As it was last saved, <Moment at={savedAt} locale={locale} timeZone={timeZone} />. It is not
+        published, and this link works until{' '}
+        <Moment at={expiresAt} locale={locale} timeZone={timeZone} />. Please do not pass it on.
+      </Notice>
+      <div className="mt-6">
+        <ArticleHead article={article} shop={shop} />
+      </div>
+      <div className="mt-8 grid grid-cols-1 gap-x-8 lg:mt-12 lg:grid-cols-12">
+        <div className="max-lg:hidden lg:col-span-3">
+          <ContentsBeside entries={article.tableOfContents} />
+        </div>
+        <div className="lg:col-span-9">
+          <ContentsFolded entries={article.tableOfContents} />
+          <Takeaways sentences={article.takeaways} />
+          <ArticleBody blocks={article.blocks} locale={shop.locale} />
+          <footer className="mt-14 max-w-[46rem]">
+            <AuthorNotes authors={article.authors} />
+          </footer>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** What was never a link and what no longer is one look alike. */
+async function readPreview(token: string) {
+  try {
+    return (await findPreview(db, token)) ?? notFound()
+  } catch (error) {
+    if (isDomainError(error, 'preview_expired')) notFound()
+    throw error
+  }
+}
