@@ -32,8 +32,9 @@ export const collectionsPath = (): string => '/collections'
 export const collectionPath = (slug: string, query: Query = {}): string =>
   withQuery(`/collections/${segment(slug)}`, query)
 
-export const searchPath = (query?: string, page?: number): string =>
-  withQuery('/search', { q: query, page: page === 1 ? undefined : page })
+/** `type`: only articles; else everything. */
+export const searchPath = (query?: string, page?: number, type?: 'articles'): string =>
+  withQuery('/search', { q: query, type, page: page === 1 ? undefined : page })
 
 export const pagePath = (slug: string): string => `/pages/${segment(slug)}`
 

@@ -7,14 +7,14 @@ import { findRedirect } from '@/domain/catalog/find-redirect'
 import { getCollectionPage, listProducts } from '@/domain/catalog/get-collection-page'
 import { getHome } from '@/domain/catalog/get-home'
 import { getProductPage } from '@/domain/catalog/get-product-page'
-import { listSitemap } from '@/domain/catalog/list-sitemap'
+import { listGoodsSitemap } from '@/domain/catalog/list-goods-sitemap'
 import { getShop } from '@/domain/catalog/queries'
-import { searchProducts, suggest } from '@/domain/catalog/search-products'
+import { searchProducts, suggestGoods } from '@/domain/catalog/search-products'
 import { updateProduct } from '@/domain/catalog/update-product'
 import type { ProductFilters } from '@/domain/catalog/views'
 import { setBackorderLimit } from '@/domain/inventory/set-backorder-limit'
 import { changeSettings } from '@/domain/settings/change-settings'
-import { aLocation, anArticle, aPicture, aProduct, aTaxClass, tester } from '@/domain/testing'
+import { aLocation, aPicture, aProduct, aTaxClass, tester } from '@/domain/testing'
 import { setClock } from '@/lib/clock'
 
 const all: ProductFilters = { options: {}, available: false, sort: 'featured', page: 1 }
@@ -54,8 +54,6 @@ beforeAll(async () => {
   await aProduct({ title: 'Blotter', price: 700, stock: 0, collectionIds: [paperId] })
   await aProduct({ title: 'Ledger', price: 3900, stock: 1, collectionIds: [paperId] })
   await aProduct({ title: 'Secret', isPublished: false, collectionIds: [paperId] })
-  await anArticle({ kind: 'page', title: 'About our notebooks' })
-  await anArticle({ kind: 'page', title: 'Notebook draft', isPublished: false })
   setClock()
 })
 
@@ -217,14 +215,13 @@ test('search finds goods on sale, best first, and collections', async () => {
   expect((await searchProducts(db, 'meadow', 2)).cards).toEqual([])
 })
 
-test('suggestions lead to goods, collections and pages', async () => {
-  const suggestions = await suggest(db, 'note')
+test('suggestions lead to goods and collections', async () => {
+  const suggestions = await suggestGoods(db, 'note')
   expect(suggestions.map(({ kind, path }) => [kind, path])).toEqual([
     ['product', '/products/meadow-notebook'],
-    ['page', '/pages/about-our-notebooks'],
   ])
   expect(suggestions[0]).toMatchObject({ price: { amount: 1400 }, picture: { alt: 'A5, front' } })
-  expect(await suggest(db, '')).toEqual([])
+  expect(await suggestGoods(db, '')).toEqual([])
 })
 
 test('every product on sale is listed once', async () => {
@@ -263,13 +260,12 @@ test('old addresses lead to where the thing lives now', async () => {
   expect(await findRedirect(db, '/products/old-name')).toBeUndefined()
 })
 
-test('the sitemap names every public address once', async () => {
-  const entries = await listSitemap(db)
+test('the sitemap of goods names every public address once', async () => {
+  const entries = await listGoodsSitemap(db)
   const paths = entries.map(({ path }) => path)
   expect(paths).toEqual(expect.arrayContaining(['/', '/products', '/collections/paper']))
   expect(paths).toContain('/products/meadow-notebook')
-  expect(paths).toContain('/pages/about-our-notebooks')
-  for (const hidden of ['/products/secret', '/pages/notebook-draft', '/collections/empty']) {
+  for (const hidden of ['/products/secret', '/collections/empty']) {
     expect(paths).not.toContain(hidden)
   }
   expect(new Set(paths).size).toBe(paths.length)

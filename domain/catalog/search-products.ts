@@ -1,8 +1,7 @@
-import { and, eq, inArray, lte } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { SearchHit, SearchKind } from '@/db/dialect/search'
 import type { Reader } from '@/db/read'
 import { collections, products } from '@/db/schema/catalog'
-import { articles } from '@/db/schema/publication'
 import { listCards } from '@/domain/catalog/card'
 import { listGoods } from '@/domain/catalog/goods'
 import { inOrder } from '@/domain/catalog/places'
@@ -10,12 +9,12 @@ import type { SearchResultsView, SuggestionView } from '@/domain/catalog/views'
 import { listSearchHits } from '@/domain/search/queries'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
-import { collectionPath, pagePath, productPath } from '@/lib/paths'
+import { collectionPath, productPath } from '@/lib/paths'
 
 const MAX_COLLECTIONS = 4
 /** Suggested at once. */
 const MAX_GOODS = 6
-const MAX_OTHERS = 2
+const MAX_COLLECTIONS_SUGGESTED = 2
 /** Drafts and archived goods are found too and then left out, so a little more is asked for. */
 const SUGGESTION_HITS = 40
 
@@ -44,14 +43,12 @@ export async function searchProducts(
   }
 }
 
-/** What somebody who has typed this far may be looking for: goods first, best first. At most nine queries. */
-export async function suggest(reader: Reader, query: string): Promise<SuggestionView[]> {
-  const kinds: SearchKind[] = ['product', 'collection', 'page']
-  const hits = await listSearchHits(reader, query, kinds, SUGGESTION_HITS)
+/** The goods and collections that somebody who has typed this far may be looking for, best first. At most eight queries. */
+export async function suggestGoods(reader: Reader, query: string): Promise<SuggestionView[]> {
+  const hits = await listSearchHits(reader, query, ['product', 'collection'], SUGGESTION_HITS)
   const goods = await suggestProducts(reader, idsOf(hits, 'product'))
   const shelves = await suggestCollections(reader, idsOf(hits, 'collection'))
-  const texts = await suggestPages(reader, idsOf(hits, 'page'))
-  return [...goods, ...shelves.slice(0, MAX_OTHERS), ...texts.slice(0, MAX_OTHERS)]
+  return [...goods, ...shelves.slice(0, MAX_COLLECTIONS_SUGGESTED)]
 }
 
 function idsOf(hits: SearchHit[], kind: SearchKind): string[] {
@@ -85,23 +82,4 @@ async function selectCollections(reader: Reader, ids: string[]) {
     .from(collections)
     .where(and(inArray(collections.id, ids), eq(collections.isPublished, true)))
   return inOrder(rows, ids)
-}
-
-async function suggestPages(reader: Reader, ids: string[]): Promise<SuggestionView[]> {
-  if (ids.length === 0) return []
-  const rows = await reader
-    .select({ id: articles.id, slug: articles.slug, title: articles.title })
-    .from(articles)
-    .where(
-      and(
-        inArray(articles.id, ids),
-        eq(articles.status, 'published'),
-        lte(articles.publishAt, now()),
-      ),
-    )
-  return inOrder(rows, ids).map(({ slug, title }) => ({
-    kind: 'page',
-    title,
-    path: pagePath(slug),
-  }))
 }

@@ -3,15 +3,16 @@ import { currentShop } from '@/app/_shop/current-shop'
 import { pageMetadata } from '@/app/_shop/page-metadata'
 import { CollectionIndex } from '@/components/collections/collection-index'
 import { first, readPage, type SearchParams } from '@/components/products/filter-query'
-import { ProductGrid } from '@/components/products/product-grid'
+import { FoundArticles } from '@/components/search/found-articles'
+import { FoundGoods } from '@/components/search/found-goods'
+import { NothingFound } from '@/components/search/nothing-found'
+import { PageLinks } from '@/components/search/page-links'
 import { SearchForm } from '@/components/search/search-form'
-import { ButtonLink } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Pagination } from '@/components/ui/pagination'
 import { db } from '@/db/read'
 import { searchProducts } from '@/domain/catalog/search-products'
-import type { SearchResultsView } from '@/domain/catalog/views'
-import { collectionPath, productsPath, searchPath } from '@/lib/paths'
+import type { ShopView } from '@/domain/catalog/views'
+import { searchArticles, searchPages } from '@/domain/publication/search-texts'
+import { searchPath } from '@/lib/paths'
 
 interface SearchPageProps {
   searchParams: Promise<SearchParams>
@@ -31,58 +32,66 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
   })
 }
 
+/** Goods, articles and pages in one answer; `type=articles` shows all articles, page by page. */
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const params = await searchParams
   const shop = await currentShop()
   const query = readQuery(params)
-  const results =
-    query === '' ? undefined : await searchProducts(db, query, readPage(first(params.page)))
+  const page = readPage(first(params.page))
+  const isOnlyArticles = first(params.type) === 'articles'
   return (
     <div className="page pt-8 lg:pt-12">
       <h1 className="font-serif text-42 tracking-[-0.02em] lg:text-56">
         {query === '' ? 'Search' : <>Search for “{query}”</>}
       </h1>
       <SearchForm query={query} />
-      {results ? (
-        <Results results={results} locale={shop.locale} />
-      ) : (
-        <CollectionIndex collections={shop.collections} headingLevel="h2" />
-      )}
+      {query === '' && <CollectionIndex collections={shop.collections} headingLevel="h2" />}
+      {query !== '' && isOnlyArticles && <Articles query={query} page={page} shop={shop} />}
+      {query !== '' && !isOnlyArticles && <Everything query={query} page={page} shop={shop} />}
     </div>
   )
 }
 
-function Results({ results, locale }: { results: SearchResultsView; locale: string }) {
-  const { query, cards, collections, page, pageCount, total } = results
+interface FoundProps {
+  query: string
+  page: number
+  shop: ShopView
+}
+
+async function Everything({ query, page, shop }: FoundProps) {
+  const [goods, articles, pages] = await Promise.all([
+    searchProducts(db, query, page),
+    searchArticles(db, query, 1),
+    searchPages(db, query),
+  ])
+  if (goods.total + articles.total + pages.length === 0) return <NothingFound query={query} />
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line py-3">
-        <p role="status" className="figures text-15 text-ink-soft">
-          {total} {total === 1 ? 'piece' : 'pieces'} found
-        </p>
-        {collections.map(({ slug, title }) => (
-          <ButtonLink key={slug} look="quiet" href={collectionPath(slug)}>
-            All {title}
-          </ButtonLink>
-        ))}
-      </div>
-      {cards.length === 0 ? (
-        <EmptyState
-          title={`Nothing found for “${query}”`}
-          action={
-            <ButtonLink look="primary" href={productsPath()}>
-              Show all goods
-            </ButtonLink>
-          }
-        >
-          Fewer or other words often help: the name of a paper, a colour, a size.
-        </EmptyState>
-      ) : (
-        <ProductGrid cards={cards} locale={locale} isOnTop />
-      )}
-      <Pagination page={page} pageCount={pageCount} href={(other) => searchPath(query, other)} />
+      <FoundGoods
+        results={goods}
+        summary={countsOf([
+          [goods.total, 'piece', 'pieces'],
+          [articles.total, 'article', 'articles'],
+          [pages.length, 'page', 'pages'],
+        ])}
+        locale={shop.locale}
+      />
+      {page === 1 && <FoundArticles query={query} list={articles} shop={shop} />}
+      {page === 1 && <PageLinks pages={pages} />}
     </>
   )
+}
+
+async function Articles({ query, page, shop }: FoundProps) {
+  const list = await searchArticles(db, query, page)
+  if (list.total === 0) return <NothingFound query={query} />
+  return <FoundArticles query={query} list={list} shop={shop} isWhole />
+}
+
+/** "3 pieces, 1 article found". */
+function countsOf(found: [count: number, one: string, many: string][]): string {
+  const told = found.filter(([count]) => count > 0)
+  return `${told.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')} found`
 }
 
 function readQuery(params: SearchParams): string {

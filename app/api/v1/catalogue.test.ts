@@ -163,7 +163,13 @@ test('what is found comes in pages, with collections on the first', async () => 
   const seen = await readAll('/search?q=quagga&limit=2')
   expect(titles(seen).toSorted()).toEqual([1, 2, 3].map((n) => `Quagga print ${n}`))
   const nothing = await ask('GET', '/search?q=')
-  expect(nothing.body).toEqual({ products: [], collections: [], nextCursor: null })
+  expect(nothing.body).toEqual({
+    products: [],
+    collections: [],
+    articles: [],
+    pages: [],
+    nextCursor: null,
+  })
 })
 
 test('suggestions tell kind, place and price', async () => {

@@ -8,6 +8,7 @@ import {
   revokeKeyOperation,
 } from '@/app/api/v1/admin/keys/operations'
 import { getMailOperation, listMailsOperation } from '@/app/api/v1/admin/mails/operations'
+import { adminMediaPaths } from '@/app/api/v1/admin/media/paths'
 import {
   getStaffOrderOperation,
   listStaffOrdersOperation,
@@ -45,6 +46,7 @@ import {
   reactivateColleagueOperation,
   resetSecondFactorOperation,
 } from '@/app/api/v1/admin/staff/operations'
+import { publicationPaths } from '@/app/api/v1/articles/paths'
 import {
   addCartLineOperation,
   applyCodeOperation,
@@ -123,6 +125,7 @@ export function openApiDocument(): OpenApiDocument {
         '/products/{slug}': { get: describeRead(getProductOperation) },
         '/collections': { get: describeRead(listCollectionsOperation) },
         '/collections/{slug}': { get: describeRead(getCollectionOperation) },
+        ...publicationPaths,
         '/search': { get: describeRead(searchOperation) },
         '/search/suggestions': { get: describeRead(suggestOperation) },
         '/carts': { post: describeWrite(createCartOperation) },
@@ -205,6 +208,7 @@ export function openApiDocument(): OpenApiDocument {
           post: describeWrite(createKeyOperation),
         },
         '/admin/keys/{id}/revocation': { post: describeWrite(revokeKeyOperation) },
+        ...adminMediaPaths,
         ...adminProductPaths,
         '/admin/orders': { get: describeRead(listStaffOrdersOperation) },
         '/admin/orders/{id}': { get: describeRead(getStaffOrderOperation) },
@@ -246,6 +250,7 @@ const securitySchemes = {
 const TAGS: Record<(typeof tags)[number], string> = {
   Shop: 'The shop itself.',
   Catalogue: 'What is for sale.',
+  Publication: 'What there is to read.',
   Search: 'Finding it.',
   Carts: 'From the first thing in the cart to a checkout that lacks nothing.',
   Orders: 'Placing an order, paying for it, and looking at it later.',

@@ -5,6 +5,7 @@ import type { ErrorCode } from '@/lib/errors'
 export const tags = [
   'Shop',
   'Catalogue',
+  'Publication',
   'Search',
   'Carts',
   'Orders',
@@ -25,6 +26,8 @@ export type Operation<Input extends z.ZodObject = z.ZodObject> = {
   description: string
   /** `{ params, query, body }`, as far as the door reads them. */
   input: Input
+  /** How the body is sent; JSON unless it holds a file. */
+  bodyType?: 'application/json' | 'multipart/form-data'
   /** A body that works, as a client would send it. */
   example?: unknown
   answer: { status: 200 | 201; description: string; schema: z.ZodType }

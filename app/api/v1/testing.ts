@@ -41,6 +41,10 @@ import * as invitations from '@/app/api/v1/admin/staff/invitations/route'
 import * as staff from '@/app/api/v1/admin/staff/route'
 import * as variantPrice from '@/app/api/v1/admin/variants/[id]/price/route'
 import * as variantStock from '@/app/api/v1/admin/variants/[id]/stock/route'
+import * as article from '@/app/api/v1/articles/[slug]/route'
+import * as articles from '@/app/api/v1/articles/route'
+import * as author from '@/app/api/v1/authors/[slug]/route'
+import * as authors from '@/app/api/v1/authors/route'
 import * as code from '@/app/api/v1/carts/[token]/codes/[code]/route'
 import * as codes from '@/app/api/v1/carts/[token]/codes/route'
 import * as line from '@/app/api/v1/carts/[token]/lines/[lineId]/route'
@@ -68,11 +72,13 @@ import * as cancellation from '@/app/api/v1/orders/[token]/cancellation/route'
 import * as payment from '@/app/api/v1/orders/[token]/payment/route'
 import * as order from '@/app/api/v1/orders/[token]/route'
 import * as orders from '@/app/api/v1/orders/route'
+import * as publicPage from '@/app/api/v1/pages/[slug]/route'
 import * as product from '@/app/api/v1/products/[slug]/route'
 import * as products from '@/app/api/v1/products/route'
 import * as search from '@/app/api/v1/search/route'
 import * as suggestions from '@/app/api/v1/search/suggestions/route'
 import * as shop from '@/app/api/v1/shop/route'
+import * as tags from '@/app/api/v1/tags/route'
 import * as currentTokens from '@/app/api/v1/tokens/current/route'
 import * as tokenRefresh from '@/app/api/v1/tokens/refresh/route'
 import * as tokens from '@/app/api/v1/tokens/route'
@@ -82,6 +88,12 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** Every door of the API, by the path the document gives it. */
 export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/shop': shop,
+  '/articles': articles,
+  '/articles/{slug}': article,
+  '/authors': authors,
+  '/authors/{slug}': author,
+  '/pages/{slug}': publicPage,
+  '/tags': tags,
   '/products': products,
   '/products/{slug}': product,
   '/collections': collections,

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
 import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
+import { ArticleShelf } from '@/components/articles/article-shelf'
 import { initialVariant } from '@/components/products/choose-variant'
 import { first, type SearchParams } from '@/components/products/filter-query'
 import { ProductDetails } from '@/components/products/product-details'
@@ -17,6 +18,7 @@ import { StructuredData } from '@/components/ui/structured-data'
 import { db } from '@/db/read'
 import { getProductPage } from '@/domain/catalog/get-product-page'
 import type { ProductPageView } from '@/domain/catalog/views'
+import { listMentions } from '@/domain/publication/list-mentions'
 import { collectionPath, homePath, productPath, productsPath } from '@/lib/paths'
 
 interface ProductPageProps {
@@ -43,6 +45,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
   const product = await readProduct((await params).slug)
   const variant = initialVariant(product, first((await searchParams).variant))
   if (!variant) notFound()
+  const mentions = await listMentions(db, product.id)
   const crumbs = crumbsOf(product)
   return (
     <>
@@ -67,6 +70,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           )}
         </div>
       </div>
+      <ArticleShelf title="Read about it" cards={mentions} shop={shop} />
       <Shelf shelf={{ title: 'Goes well with it', cards: product.related }} locale={shop.locale} />
     </>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleCard } from '@/app/api/v1/articles/article'
 import { cursorParameter, limitParameter, nextCursor } from '@/app/api/v1/cursor'
 import { exampleCard, examplePicture } from '@/app/api/v1/examples'
 import { money } from '@/app/api/v1/money'
@@ -41,9 +42,9 @@ const suggestion = z
 export const searchOperation = operation({
   id: 'search',
   tag: 'Search',
-  summary: 'Find goods',
+  summary: 'Find goods and texts',
   description:
-    'The goods in which every word occurs, best first; collections come with the first page.',
+    'The goods in which every word occurs, best first; collections, the best articles and pages come with the first page.',
   input: z.object({
     query: z.object({ q, cursor: cursorParameter(foundKey), limit: limitParameter(100, 24) }),
   }),
@@ -53,6 +54,8 @@ export const searchOperation = operation({
     schema: z.object({
       products: z.array(productCard),
       collections: z.array(collectionLink),
+      articles: z.array(articleCard),
+      pages: z.array(z.object({ slug: z.string(), path: z.string(), title: z.string() })),
       nextCursor,
     }),
   },
@@ -64,7 +67,7 @@ export const suggestOperation = operation({
   tag: 'Search',
   summary: 'Suggestions while typing',
   description:
-    'What somebody who has typed this far may be looking for: goods, then collections, then texts, a few of each.',
+    'What somebody who has typed this far may be looking for: goods, then collections, articles and pages, a few of each.',
   input: z.object({ query: z.object({ q }) }),
   answer: {
     status: 200,

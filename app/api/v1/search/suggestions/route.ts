@@ -1,6 +1,6 @@
 import { endpoint } from '@/app/_http/endpoint'
 import { presentSuggestion, suggestOperation } from '@/app/api/v1/search/operations'
-import { suggest } from '@/domain/catalog/search-products'
+import { suggest } from '@/domain/publication/search-texts'
 
 export const GET = endpoint({
   input: suggestOperation.input,
