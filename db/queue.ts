@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, lte, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { skipLocked } from '@/db/dialect/locking'
 import { jobs } from '@/db/schema/platform'
@@ -36,15 +36,21 @@ export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
     .onConflictDoNothing()
 }
 
+/** Which jobs to look for, by their names. */
+export type JobNames = { only: readonly string[] } | { except: readonly string[] }
+
 /** Takes up to `limit` due jobs for `owner`, also those whose holder let the lease run out. */
 export async function claimJobs(
   tx: Tx,
   owner: string,
   limit: number,
-  leaseMs: number,
+  { leaseMs, names = { except: [] } }: { leaseMs: number; names?: JobNames },
 ): Promise<Job[]> {
   const at = now()
   const due = sql`(select id from ${jobs} where ${and(
+    'only' in names
+      ? inArray(jobs.name, [...names.only])
+      : notInArray(jobs.name, [...names.except]),
     lte(jobs.runAt, at),
     sql`(${eq(jobs.status, 'queued')} or (${eq(jobs.status, 'running')} and ${lt(jobs.leaseUntil, at)}))`,
   )} order by ${jobs.runAt} limit ${limit} ${skipLocked})`

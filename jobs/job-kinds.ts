@@ -8,6 +8,11 @@ export type Payload = Record<string, unknown>
  */
 export type JobHandler =
   | { kind: 'transaction'; run: (tx: Tx, payload: Payload) => Promise<void> }
-  | { kind: 'outside'; run: (payload: Payload) => Promise<void> }
+  | {
+      kind: 'outside'
+      run: (payload: Payload) => Promise<void>
+      /** Keeps a core busy: only a few such jobs run at once, and no other waits for them. */
+      isHeavy?: boolean
+    }
 
 export type JobHandlers = Record<string, JobHandler>

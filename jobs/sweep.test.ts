@@ -20,7 +20,7 @@ test('answers are kept for two days and finished jobs for two weeks; what is sti
   const claim = { scope: 'guest', key: 'k', requestHash: 'h' }
   await transact((tx) => claimIdempotencyKey(tx, claim))
   await transact((tx) => enqueue(tx, { name: 'done', payload: {} }))
-  const [job] = await transact((tx) => claimJobs(tx, 'test', 1, 1000))
+  const [job] = await transact((tx) => claimJobs(tx, 'test', 1, { leaseMs: 1000 }))
   await transact((tx) => finishJob(tx, 'test', job?.id ?? ''))
   await transact((tx) => enqueue(tx, { name: 'waiting', payload: {} }))
 

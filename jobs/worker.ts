@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { and, eq, lt, lte, or } from 'drizzle-orm'
+import { and, eq, inArray, lt, lte, notInArray, or } from 'drizzle-orm'
 import { claimJobs, failJob, finishJob, giveBack, heartbeat, type Job, onWake } from '@/db/queue'
 import { db } from '@/db/read'
 import { jobs } from '@/db/schema/platform'
@@ -14,6 +14,8 @@ import { log } from '@/lib/log'
 const POLL_MS = 1000
 const LEASE_MS = 60_000
 const SLOTS = 16
+/** Of jobs that keep a core busy: as many as there are cores on the smallest machine. */
+const HEAVY_SLOTS = 2
 const STOP_TIMEOUT_MS = 10_000
 
 export type Worker = { stop: () => Promise<void> }
@@ -27,13 +29,18 @@ export async function startWorker(): Promise<Worker> {
   const owner = `${hostname()}:${process.pid}:${newId('wrk')}`
   const pause = wakeablePause()
   const underWay = new Map<string, Promise<void>>()
+  const heavy = new Set<string>()
   let isStopping = false
   await registerSchedules()
   onWake(pause.wake)
 
   async function loop() {
     while (!isStopping) {
-      const claimed = await claimDue(owner, SLOTS - underWay.size).catch((error: unknown) => {
+      const free = {
+        light: SLOTS - underWay.size + heavy.size,
+        heavy: HEAVY_SLOTS - heavy.size,
+      }
+      const claimed = await claimDue(owner, free).catch((error: unknown) => {
         log.error({ error }, 'the job worker could not look for jobs')
         return []
       })
@@ -43,8 +50,10 @@ export async function startWorker(): Promise<Worker> {
   }
 
   async function begin(job: Job) {
+    if (heavyNames().includes(job.name)) heavy.add(job.id)
     await perform(owner, job)
     underWay.delete(job.id)
+    heavy.delete(job.id)
     pause.wake()
   }
 
@@ -68,15 +77,35 @@ export async function startWorker(): Promise<Worker> {
 
 /** Does what is due now and answers how many jobs that were. */
 export async function round(owner: string): Promise<number> {
-  const claimed = await claimDue(owner, SLOTS)
+  const claimed = await claimDue(owner, { light: SLOTS, heavy: HEAVY_SLOTS })
   await Promise.all(claimed.map((job) => perform(owner, job)))
   return claimed.length
 }
 
-async function claimDue(owner: string, limit: number): Promise<Job[]> {
+type FreeSlots = { light: number; heavy: number }
+
+async function claimDue(owner: string, free: FreeSlots): Promise<Job[]> {
   await fireDueSchedules()
-  if (limit === 0 || !(await isAnythingDue())) return []
-  return await transact((tx) => claimJobs(tx, owner, limit, LEASE_MS))
+  if (!(await isAnythingDue(free))) return []
+  const heavy = heavyNames()
+  const lanes = [
+    { slots: free.light, names: { except: heavy } },
+    { slots: free.heavy, names: { only: heavy } },
+  ]
+  return await transact(async (tx) => {
+    const claimed: Job[] = []
+    for (const { slots, names } of lanes) {
+      if (slots <= 0) continue
+      claimed.push(...(await claimJobs(tx, owner, slots, { leaseMs: LEASE_MS, names })))
+    }
+    return claimed
+  })
+}
+
+function heavyNames(): string[] {
+  return Object.entries(handlers)
+    .filter(([, handler]) => handler.kind === 'outside' && handler.isHeavy)
+    .map(([name]) => name)
 }
 
 /** Never throws: what cannot even be marked as failed is taken up again when its lease runs out. */
@@ -107,13 +136,16 @@ async function run(owner: string, job: Job): Promise<void> {
 }
 
 /** Reading first keeps an idle worker from taking SQLite's write lock every second. */
-async function isAnythingDue(): Promise<boolean> {
+async function isAnythingDue(free: FreeSlots): Promise<boolean> {
+  if (free.light <= 0 && free.heavy <= 0) return false
   const at = now()
   const due = await db
     .select({ id: jobs.id })
     .from(jobs)
     .where(
       and(
+        free.light > 0 ? undefined : inArray(jobs.name, heavyNames()),
+        free.heavy > 0 ? undefined : notInArray(jobs.name, heavyNames()),
         lte(jobs.runAt, at),
         or(eq(jobs.status, 'queued'), and(eq(jobs.status, 'running'), lt(jobs.leaseUntil, at))),
       ),

@@ -10,6 +10,8 @@ import { log } from '@/lib/log'
 const MAX_ATTEMPTS = 4
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK_DETECTED = '40P01'
+/** What was there when the transaction looked went away, or was taken into use, before it wrote. Looking again tells. */
+const REFERENCE_BROKEN = '23503'
 const DISK_FULL = '53100'
 
 export function openPostgres(writeUrl: string, readUrl: string): Connection {
@@ -49,9 +51,10 @@ function postgresTransact(pool: pg.Pool): Connection['transact'] {
         return await inside.run(true, () => database.transaction((tx) => work(sameAs<Tx>(tx))))
       } catch (error) {
         const code = postgresCode(error)
-        const isWorthRepeating = code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED
+        const isBusy = code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED
+        const isWorthRepeating = isBusy || code === REFERENCE_BROKEN
         if (isWorthRepeating && attempt < MAX_ATTEMPTS) continue
-        if (isWorthRepeating) throw new DomainError('too_busy')
+        if (isBusy) throw new DomainError('too_busy')
         if (code === DISK_FULL) throw new DomainError('storage_full')
         throw error
       }

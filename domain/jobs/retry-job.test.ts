@@ -14,7 +14,7 @@ const operator = aClerk('jobs.write')
 async function aDeadJob(name: string, dedupeKey?: string): Promise<string> {
   const job = { name, payload: {}, dedupeKey, maxAttempts: 1, runAt: new Date(0) }
   await transact((tx) => enqueue(tx, job))
-  const [claimed] = await transact((tx) => claimJobs(tx, 'test', 1, 60_000))
+  const [claimed] = await transact((tx) => claimJobs(tx, 'test', 1, { leaseMs: 60_000 }))
   if (!claimed) throw new Error('nothing was claimed')
   await transact((tx) => failJob(tx, 'test', claimed, 'the printer is out of paper'))
   return claimed.id

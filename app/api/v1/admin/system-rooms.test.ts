@@ -17,7 +17,7 @@ test('a dead job is found and retried', async () => {
   const headers = await signedInAs('owner')
   const job = { name: 'print', payload: {}, maxAttempts: 1, runAt: new Date(0) }
   await transact((tx) => enqueue(tx, job))
-  const [claimed] = await transact((tx) => claimJobs(tx, 'test', 1, 60_000))
+  const [claimed] = await transact((tx) => claimJobs(tx, 'test', 1, { leaseMs: 60_000 }))
   if (!claimed) throw new Error('nothing was claimed')
   await transact((tx) => failJob(tx, 'test', claimed, 'no paper'))
 
