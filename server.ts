@@ -98,7 +98,6 @@ async function openFrontDoor(server: ReturnType<typeof createHttpServer>) {
     policy: { isDevelopment, isSecure: config.baseUrl?.startsWith('https:') ?? false },
     pageCacheBytes: config.pageCacheBytes,
     maxBodyBytes: config.maxBodyBytes,
-    maxUploadBytes: config.maxUploadBytes,
     writeLine: (line, level) => log[level](line, 'request'),
     onTrouble: (message, details) => log.error(details, message),
   })

@@ -143,13 +143,23 @@ const sentences: Record<ErrorCode, Sentence> = {
   payment_not_voidable: 'There is no money set aside for this order that could be let go.',
   payment_exceeds_due: 'That is more than is still to be paid.',
   job_not_dead: 'This job is at work again, or another one does the same already.',
-  picture_unreadable: 'This picture cannot be read. Please save it as JPEG, PNG or WebP.',
-  picture_too_large:
+  picture_unreadable: aboutFile(
+    'This picture cannot be read. Please save it as JPEG, PNG or WebP.',
+  ),
+  picture_too_large: aboutFile(
     'This picture is larger than we can take. Please make it smaller and send it again.',
-  picture_kind_unknown:
+  ),
+  picture_kind_unknown: aboutFile(
     'This is not a picture that we can take. Please send a JPEG, PNG, WebP, AVIF or GIF.',
+  ),
+  file_name_refused: ({ reason }) =>
+    reason === 'length'
+      ? 'The name of this file is too long. Please give it a shorter one.'
+      : 'The name of this file has signs in it that hide what it is. Please rename it.',
   upload_broken_off: 'The upload was broken off. Nothing of it was kept; please send it again.',
   media_in_use: 'This picture is still shown somewhere. Take it out there first.',
+  text_too_tangled:
+    'This text is nested too deeply or repeats its marks too often to be laid out. Please make it simpler.',
   article_not_yours: 'This is the work of somebody else; an editor can change it.',
   article_not_ready: 'Something is still missing before this can be published.',
   article_not_publishable: 'This cannot be published as it stands now.',
@@ -170,6 +180,11 @@ const sentences: Record<ErrorCode, Sentence> = {
 export function errorMessage(code: ErrorCode, details: ErrorDetails = {}): string {
   const sentence = sentences[code]
   return typeof sentence === 'string' ? sentence : sentence(details)
+}
+
+/** Where several files were sent, the sentence begins with the one it is about. */
+function aboutFile(sentence: string): Sentence {
+  return ({ fileName }) => (typeof fileName === 'string' ? `“${fileName}”: ${sentence}` : sentence)
 }
 
 function numberIn(details: ErrorDetails, name: string): number | undefined {

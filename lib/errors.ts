@@ -120,9 +120,11 @@ export const ERROR_STATUS = {
   picture_unreadable: 422,
   picture_too_large: 422,
   picture_kind_unknown: 422,
+  file_name_refused: 422,
   upload_broken_off: 400,
   media_in_use: 409,
   // publication
+  text_too_tangled: 422,
   article_not_yours: 403,
   article_not_ready: 422,
   article_not_publishable: 409,

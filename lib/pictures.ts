@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import { DomainError } from '@/lib/errors'
+import { MAX_INPUT_PIXELS } from '@/lib/inspect-picture'
 
 /** In pixels: a phone, a phone with a dense screen or half a desk, and a whole desk. */
 export const RENDITION_WIDTHS = [480, 960, 1600] as const
 
 /** Raised when renditions come out differently, because a key's file never changes. */
 const RENDERING = '1'
-const MAX_INPUT_PIXELS = 60_000_000
+/** For one rendition; what takes longer was made to. */
+const MAX_SECONDS = 30
 const PAPER = '#ffffff'
 
 export type PictureRendition = {
@@ -31,13 +33,21 @@ export type RenderedPicture = {
 
 /**
  * Makes what we keep of a picture (JPEG, PNG, WebP, AVIF, GIF or SVG): WebP and JPEG in every width that does not
- * enlarge it, upright, without metadata. Takes a tenth of a second of a core per rendition: never inside a transaction.
- * Throws `picture_unreadable`.
+ * enlarge it, upright, without metadata; of several frames the first. The same `original` for the same `owner` gets the same keys, and no
+ * other owner does, so that files can go with whom they belong to. Takes a tenth of a second of a core per rendition: never inside a
+ * transaction. Throws `picture_unreadable`.
  */
-export async function renderPicture(original: Uint8Array): Promise<RenderedPicture> {
+export async function renderPicture(original: Uint8Array, owner = ''): Promise<RenderedPicture> {
   const contentHash = createHash('sha256').update(original).digest('hex')
-  const name = createHash('sha256').update(RENDERING).update(original).digest('hex').slice(0, 40)
-  const picture = sharp(original, { limitInputPixels: MAX_INPUT_PIXELS }).autoOrient()
+  const name = createHash('sha256')
+    .update(RENDERING)
+    .update(owner)
+    .update(original)
+    .digest('hex')
+    .slice(0, 40)
+  const picture = sharp(original, { limitInputPixels: MAX_INPUT_PIXELS })
+    .timeout({ seconds: MAX_SECONDS })
+    .autoOrient()
   const width = await widthOf(picture)
   const made = []
   for (const wanted of widthsFor(width)) {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { MediaStorage } from '@/domain/media/storage'
+import type { FileStorage, PublicStorage } from '@/domain/media/storage'
 import type { MailTransport } from '@/domain/notifications/mail-transport'
 import type { PaymentProvider } from '@/domain/payments/provider'
 import { config } from '@/lib/config'
@@ -11,7 +11,7 @@ import { smtpTransport } from '@/providers/mail/smtp'
 import { testProvider } from '@/providers/payments/test/provider'
 import { requireSession } from '@/providers/payments/test/session'
 import { decide, simulatedOutcomes } from '@/providers/payments/test/simulator'
-import { diskStorage } from '@/providers/storage/disk'
+import { diskStorage, publicDiskStorage } from '@/providers/storage/disk'
 
 const paymentProviders: Record<string, PaymentProvider> = { test: testProvider }
 
@@ -62,6 +62,11 @@ export function mailDomain(): string {
 }
 
 /** Where pictures and other public files lie; `server/media-files.ts` answers from there. */
-export function publicStorage(): MediaStorage {
-  return diskStorage(path.join(config.dataDir, 'media', 'public'))
+export function publicStorage(): PublicStorage {
+  return publicDiskStorage(path.join(config.dataDir, 'media', 'public'))
+}
+
+/** Where files lie that nobody outside may have, such as uploads as they came; no address leads there. */
+export function privateStorage(): FileStorage {
+  return diskStorage(path.join(config.dataDir, 'media', 'private'))
 }

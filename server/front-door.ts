@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { HELD_UPLOAD_HEADER, holdUpload } from '@/lib/held-uploads'
 import type { CapturedAnswer, Renderer } from '@/server/capture-answer'
 import { capturePage } from '@/server/capture-page'
 import { compressResponse } from '@/server/compress-response'
@@ -10,13 +11,14 @@ import {
 } from '@/server/content-security-policy'
 import { forwardedRequest, personalHeaders } from '@/server/forwarded-request'
 import { createHealth, type DatabaseHealth, isHealthPath } from '@/server/health'
+import { linger } from '@/server/linger'
 import { createMediaFiles, isMediaPath } from '@/server/media-files'
 import { isOriginAllowed } from '@/server/origin-check'
 import { createPageCache } from '@/server/page-cache'
 import { answerPlainly } from '@/server/plain-answer'
 import { findPublicRoute, type PublicRoute } from '@/server/public-routes'
 import { type CountRequest, createRateLimit } from '@/server/rate-limit'
-import { readBody, TOO_LARGE } from '@/server/read-body'
+import { readBody, TOO_LARGE, TOO_SLOW } from '@/server/read-body'
 import { logRequest, type WriteLine } from '@/server/request-log'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStaticFile, type StaticFiles } from '@/server/static-files'
@@ -39,11 +41,15 @@ export type FrontDoorOptions = {
   policy: PolicyMode
   pageCacheBytes: number
   maxBodyBytes: number
-  /** Where pictures are taken in. */
-  maxUploadBytes: number
+  /** How long a body may take that is not an upload. */
+  maxBodyMs?: number | undefined
   writeLine: WriteLine
   onTrouble: (message: string, details: Record<string, unknown>) => void
 }
+
+const BODY_MS = 60_000
+/** How long one may go on sending an upload that was refused: long enough to come to the answer. */
+const UPLOAD_LINGER_MS = 10_000
 
 /** Cookies that ask for unpublished content: ours, and that of Next's draft mode. */
 const PREVIEW_COOKIE = /(?:^|;\s*)(?:stationer_preview|__prerender_bypass)=/
@@ -85,14 +91,42 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
     if (!isOriginAllowed(request, path, [visit.client.host.toLowerCase(), ...ownHosts])) {
       return answerPlainly(visit, 403, 'This request came from another site and was refused.')
     }
-    if (await admit(visit)) await answerPersonally(visit)
+    if (!(await admit(visit))) return
+    if (isUploadRoute(visit)) await answerUpload(visit)
+    else await answerPersonally(visit)
   }
 
   async function answerPersonally(visit: Visit): Promise<void> {
-    const { request, response, method } = visit
-    const maxBytes = isUploadRoute(visit) ? options.maxUploadBytes : options.maxBodyBytes
-    const body = await readBody(request, maxBytes)
+    const limits = { maxBytes: options.maxBodyBytes, maxMs: options.maxBodyMs ?? BODY_MS }
+    const body = await readBody(visit.request, limits)
     if (body === TOO_LARGE) return answerPlainly(visit, 413, 'That is more than we accept at once.')
+    if (body === TOO_SLOW) return answerPlainly(visit, 408, 'That took too long to arrive.')
+    const headers = personalHeaders(visit, prepareAnswer(visit), body)
+    const { request, response, method } = visit
+    const url = request.url ?? '/'
+    if (options.staticFiles && isPage(visit)) {
+      return sendCaptured(response, await capturePage(options.render, url, headers))
+    }
+    await options.render(forwardedRequest(method, url, headers, body), response)
+  }
+
+  /** The door that is asked takes the body itself, once it knows who sends it, and says how much it takes. */
+  async function answerUpload(visit: Visit): Promise<void> {
+    const { request, response, method } = visit
+    const headers = personalHeaders(visit, prepareAnswer(visit))
+    const upload = holdUpload(request)
+    headers[HELD_UPLOAD_HEADER] = upload.name
+    try {
+      await options.render(forwardedRequest(method, request.url ?? '/', headers), response)
+    } finally {
+      upload.release()
+      linger(request, UPLOAD_LINGER_MS)
+    }
+  }
+
+  /** Sets the headers of an answer that is made for one visitor, and tells the policy it is to be rendered by. */
+  function prepareAnswer(visit: Visit): string {
+    const { request, response } = visit
     visit.cache = 'bypass'
     const sources = nonceSources(newNonce())
     const pagePolicy = contentSecurityPolicy(sources, policy)
@@ -103,12 +137,7 @@ export function createFrontDoor(options: FrontDoorOptions): RequestListener {
     response.setHeader('x-request-id', visit.requestId)
     response.setHeader('x-cache', 'bypass')
     compressResponse(request, response)
-    const headers = personalHeaders(visit, pagePolicy, body)
-    const url = request.url ?? '/'
-    if (options.staticFiles && isPage(visit)) {
-      return sendCaptured(response, await capturePage(options.render, url, headers))
-    }
-    await options.render(forwardedRequest(method, url, headers, body), response)
+    return pagePolicy
   }
 
   function fail(visit: Visit, error: unknown): void {

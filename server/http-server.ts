@@ -8,8 +8,8 @@ import { StartupError } from '@/lib/errors'
 const LIMITS = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
-  /** Headers and body together. */
-  requestTimeout: 60_000,
+  /** Headers and body together; enough for an upload from a slow phone. Every other body has its own limit at the front door. */
+  requestTimeout: 600_000,
   /** Longer than the 60 s after which common proxies drop an idle connection, so that they drop it first. */
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,

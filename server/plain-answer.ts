@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { ErrorCode } from '@/lib/errors'
 import { apiPath } from '@/lib/paths'
+import { linger } from '@/server/linger'
 import { securityHeaders } from '@/server/security-headers'
 import type { Visit } from '@/server/visit'
 
@@ -12,6 +13,7 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   400: 'malformed_request',
   403: 'forbidden',
   404: 'not_found',
+  408: 'malformed_request',
   413: 'body_too_large',
   429: 'rate_limited',
 }
@@ -39,10 +41,7 @@ export function answerPlainly(visit: Visit, status: number, sentence: string): v
     ...securityHeaders(visit.client.isSecure),
   ])
   response.end(visit.method === 'HEAD' ? undefined : body)
-  if (request.complete) return
-  // Closing at once would reset the connection before the client has read the answer.
-  request.resume()
-  setTimeout(() => request.complete || request.destroy(), LINGER_MS).unref()
+  linger(request, LINGER_MS)
 }
 
 /** As `app/_http/errors.ts` writes them: a client need not know which of us refused. */

@@ -41,7 +41,6 @@ export async function openFrontDoor(
     policy: { isDevelopment: false, isSecure: false },
     pageCacheBytes: 1024 * 1024,
     maxBodyBytes: 1024,
-    maxUploadBytes: 4096,
     writeLine: (line) => lines.push(line),
     onTrouble: (message) => troubles.push(message),
     ...options,

@@ -17,6 +17,7 @@ import { assertWithinLimit, type LimitedBy } from '@/app/_http/rate-limit'
 import { keepCartToken } from '@/app/_http/session'
 import { type ToldOnce, tellOnce } from '@/app/_http/tell-once'
 import { openVisit, requestIdOf, type Visit } from '@/app/_http/visit'
+import { keepVoter } from '@/app/_http/voter'
 import { type Tx, transact } from '@/db/transact'
 import type { OpenedSession } from '@/domain/accounts/open-session'
 import type { ErrorCode } from '@/lib/errors'
@@ -29,6 +30,10 @@ export type Onward = {
   cartToken?: string
   /** The visitor is signed in by this session from now on; `null`: no longer. */
   session?: OpenedSession | null
+  /** By which this browser's vote is found again. */
+  voter?: string
+  /** A program has asked, which follows no redirect: it only hears that all is done. */
+  isForProgram?: boolean
   /** By which this browser is known again when a mailed link comes back to it. */
   browserMark?: string
   /** A secret that the next page shows, and no page after it. */
@@ -44,30 +49,32 @@ const SHOWN_AS_PAGE: ReadonlySet<ErrorCode> = new Set(['internal_error', 'rate_l
 
 type Fields = ReadonlyMap<string, string>
 
-export type FormDoor<Input, Prepared = never> = {
+/** Where a refused form is shown again, and how. */
+export type FormBack = {
   /** Names the kept form; unique among the forms of the shop. */
   name: string
-  /**
-   * The shape of the fields; a dot in a field's name nests it. `params` holds the route's parameters, `files` what was uploaded.
-   */
-  input: ZodType<Input>
   /** The page that shows the form again when it is refused. */
   back: string | ((fields: Fields, refusal: Refusal, params: Visit['params']) => string)
-  limitedBy?: LimitedBy<Input>
-  /** For a form that is longer than forms are, or takes files. */
-  maxBytes?: number
   /** Beside which field a refusal of the verb belongs. */
   fieldOf?: Partial<Record<ErrorCode, string>>
+}
+
+export type FormDoor<Input, Prepared = never> = FormBack & {
+  /** The shape of the fields; a dot in a field's name nests it. `params` holds the route's parameters. */
+  input: ZodType<Input>
+  limitedBy?: LimitedBy<Input>
+  /** For a form that is longer than forms are. Files go through `uploadForm`. */
+  maxBytes?: number
 } & (
-  | { write: (tx: Tx, input: Input, visit: Visit) => Promise<Onward> }
-  | {
-      /** What takes long, a password's hash for one, before the transaction. */
-      prepare: (input: Input, visit: Visit) => Promise<Prepared>
-      finish: (tx: Tx, prepared: Prepared, visit: Visit) => Promise<Onward>
-    }
-  /** Talks to the outside between its transactions. */
-  | { act: (input: Input, visit: Visit) => Promise<Onward> }
-)
+    | { write: (tx: Tx, input: Input, visit: Visit) => Promise<Onward> }
+    | {
+        /** What takes long, a password's hash for one, before the transaction. */
+        prepare: (input: Input, visit: Visit) => Promise<Prepared>
+        finish: (tx: Tx, prepared: Prepared, visit: Visit) => Promise<Onward>
+      }
+    /** Talks to the outside between its transactions. */
+    | { act: (input: Input, visit: Visit) => Promise<Onward> }
+  )
 
 /**
  * A door for plain HTML forms. Answers 303 to where the verb leads; a refusal leads back to the form with
@@ -79,28 +86,24 @@ export function form<Input, Prepared = never>(door: FormDoor<Input, Prepared>): 
     let place: 'outside' | 'at the door' | 'inside' = 'outside'
     try {
       // First, so that nothing typed is lost by whose session has run out.
-      const body = await readForm(request, door.maxBytes)
-      fields = body.fields
+      fields = await readForm(request, door.maxBytes)
       place = 'at the door'
       const visit = await openVisit(request, context)
       assertProvedFor(visit.rule, visit)
       place = 'inside'
       const input = parse(door.input, {
         ...nestFields(fields),
-        files: body.files,
         params: visit.params,
       })
       const { limitedBy } = door
-      if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input))
+      if (limitedBy) await assertWithinLimit(limitedBy.rateClass, limitedBy.keyOf(input, visit))
       const onward = await carryOut(door, input, visit)
       return await lead(request, door.name, { onward, fields })
     } catch (error) {
       const refusal = refusalOf(error, requestIdOf(request.headers))
-      const isTurnedAway = place === 'at the door' && !DETOURS[refusal.code]
-      if (isTurnedAway || SHOWN_AS_PAGE.has(refusal.code)) {
-        return failurePage(refusal, request.headers)
-      }
-      return sendBack(request, door, { fields, refusal, params: await context.params })
+      const params = await context.params
+      const isInside = place !== 'at the door'
+      return await refuseForm(request, door, { fields, refusal, params, isInside })
     }
   }
 }
@@ -116,18 +119,22 @@ async function carryOut<Input, Prepared>(
   return await transact((tx) => door.finish(tx, prepared, visit))
 }
 
-async function lead(
+/** Answers a form that was taken. */
+export async function lead(
   request: NextRequest,
   name: string,
   { onward, fields }: { onward: Onward; fields: Fields },
 ): Promise<NextResponse> {
   const isElsewhere =
     URL.canParse(onward.to) && new URL(onward.to).origin !== originOf(request.headers)
+  if (onward.isForProgram)
+    return new NextResponse(null, { headers: { 'cache-control': 'no-store' } })
   const response = isElsewhere ? leavingPage(onward.to, request.headers) : seeOther(onward.to)
   const { keepsAllBut } = onward
   if (keepsAllBut) await keepForm(request, response, { name, values: without(fields, keepsAllBut) })
   else forgetForm(request, response, name)
   if (onward.told) await tellOnce(request, response, onward.told)
+  if (onward.voter) keepVoter(request, response, onward.voter)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)
   setFlowCookies(request, response, onward.flowCookies ?? [])
   if (onward.browserMark) keepBrowserMark(request, response, onward.browserMark)
@@ -136,10 +143,24 @@ async function lead(
   return response
 }
 
-async function sendBack<Input, Prepared>(
+type Refused = { fields: Fields; refusal: Refusal; params: Visit['params'] }
+
+/** Answers a form that was refused, inside or because of who came. */
+export async function refuseForm(
   request: NextRequest,
-  door: FormDoor<Input, Prepared>,
-  { fields, refusal, params }: { fields: Fields; refusal: Refusal; params: Visit['params'] },
+  door: FormBack,
+  { isInside, ...refused }: Refused & { isInside: boolean },
+): Promise<NextResponse> {
+  const { refusal } = refused
+  const isTurnedAway = !isInside && !DETOURS[refusal.code]
+  if (isTurnedAway || SHOWN_AS_PAGE.has(refusal.code)) return failurePage(refusal, request.headers)
+  return await sendBack(request, door, refused)
+}
+
+async function sendBack(
+  request: NextRequest,
+  door: FormBack,
+  { fields, refusal, params }: Refused,
 ): Promise<NextResponse> {
   const { name, back, fieldOf } = door
   const response = seeOther(typeof back === 'string' ? back : back(fields, refusal, params))

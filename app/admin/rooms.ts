@@ -4,6 +4,7 @@ import {
   Feather,
   FileText,
   Fingerprint,
+  Images,
   KeyRound,
   LibraryBig,
   ListChecks,
@@ -19,7 +20,7 @@ import {
 import type { Actor } from '@/domain/accounts/actor'
 import { can } from '@/domain/accounts/authorize'
 import type { Permission } from '@/domain/accounts/permissions'
-import { adminPath } from '@/lib/paths'
+import { adminMediaPath, adminPath } from '@/lib/paths'
 
 const GROUPS = ['Sell', 'Catalogue', 'Publish', 'People', 'System'] as const
 
@@ -75,6 +76,13 @@ export const ROOMS: readonly Room[] = [
     icon: Feather,
     group: 'Publish',
     permission: 'publication.read',
+  },
+  {
+    path: adminMediaPath(),
+    label: 'Media',
+    icon: Images,
+    group: 'Publish',
+    permission: 'media.write',
   },
   {
     path: adminPath('publication'),

@@ -66,7 +66,7 @@ export function MediaGrid({ choices, canUpload, onPicked, field }: MediaGridProp
           ? 'No picture has these words.'
           : ''}
       </p>
-      {hasScript && canUpload && <MediaUploader isWithinForm onUploaded={take} />}
+      {hasScript && canUpload && <MediaUploader onUploaded={take} />}
     </div>
   )
 }

@@ -1,5 +1,8 @@
+'use client'
+
 import clsx from 'clsx'
 import { ImageOff, LoaderCircle } from 'lucide-react'
+import { useFreshMedia } from '@/components/media/use-fresh-media'
 import type { MediaView } from '@/domain/media/views'
 
 interface MediaThumbProps {
@@ -7,8 +10,9 @@ interface MediaThumbProps {
   className?: string
 }
 
-/** A picture in small, uncropped, beside words that say what it shows. */
-export function MediaThumb({ media, className }: MediaThumbProps) {
+/** A picture in small, uncropped, beside words that say what it shows. One that is being made appears once it is there. */
+export function MediaThumb({ media: known, className }: MediaThumbProps) {
+  const media = useFreshMedia(known)
   return (
     <span
       className={clsx(

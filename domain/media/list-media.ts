@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
+import { contains } from '@/db/dialect/contains'
 import type { Reader } from '@/db/read'
 import { media } from '@/db/schema/media'
 import { mediaView } from '@/domain/media/pictures'
@@ -53,10 +54,6 @@ export async function listMediaChoices(
   return [...rows.map(mediaView), ...newest]
 }
 
-/** Case does not matter, and `%` is a letter like others. What is beyond ASCII fits any letter, because SQLite cannot lower it. */
 function hasWord(word: string): SQL | undefined {
-  const literal = word.toLowerCase().replace(/[\\%_]/g, '\\$&')
-  const pattern = `%${literal.replace(/[^\p{ASCII}]/gu, '_')}%`
-  const contains = (column: SQL) => sql`lower(${column}) like ${pattern} escape '\\'`
-  return or(contains(sql`${media.alt}`), contains(sql`${media.fileName}`))
+  return or(contains(media.alt, word), contains(media.fileName, word))
 }

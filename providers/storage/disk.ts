@@ -2,20 +2,32 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { MediaStorage } from '@/domain/media/storage'
+import { Readable } from 'node:stream'
+import type { FileStorage, PublicStorage } from '@/domain/media/storage'
 import { MEDIA_KEY_PATTERN, mediaPath } from '@/lib/paths'
+import { asStorageFull } from '@/lib/storage-full'
 
 /** Files below `folder`, which `server/media-files.ts` answers from. */
-export function diskStorage(folder: string): MediaStorage {
+export function publicDiskStorage(folder: string): PublicStorage {
+  return { ...diskStorage(folder), publicUrl: mediaPath }
+}
+
+/** Files below `folder`. */
+export function diskStorage(folder: string): FileStorage {
   return {
     async put(key, bytes) {
       const file = fileOf(folder, key)
-      if (await sizeOf(file)) return
-      await mkdir(path.dirname(file), { recursive: true })
+      if (await sizeOf(file)) {
+        if (bytes instanceof Readable) bytes.destroy()
+        return
+      }
       const draft = `${file}.${randomUUID()}.part`
       try {
+        await mkdir(path.dirname(file), { recursive: true })
         await writeDurably(draft, bytes)
         await rename(draft, file)
+      } catch (error) {
+        throw asStorageFull(error)
       } finally {
         await rm(draft, { force: true })
       }
@@ -28,7 +40,6 @@ export function diskStorage(folder: string): MediaStorage {
     async remove(key) {
       await rm(fileOf(folder, key), { force: true })
     },
-    publicUrl: mediaPath,
   }
 }
 
@@ -46,7 +57,7 @@ async function sizeOf(file: string): Promise<number | undefined> {
 }
 
 /** On the disk before its name is: after a power loss a file is whole or not there. */
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(file: string, bytes: Uint8Array | Readable): Promise<void> {
   const handle = await open(file, 'wx')
   try {
     await handle.writeFile(bytes)

@@ -90,11 +90,15 @@ function objectOf(schema: z.core.$ZodType | undefined): z.ZodObject {
   return schema instanceof z.ZodObject ? schema : z.object({})
 }
 
-function requestBodyOf({ input, example }: Operation): ZodOpenApiRequestBodyObject | undefined {
+function requestBodyOf({
+  input,
+  example,
+  bodyType = 'application/json',
+}: Operation): ZodOpenApiRequestBodyObject | undefined {
   const { body } = input.shape
   if (!(body instanceof z.ZodType)) return undefined
   const isRequired = !body.safeParse(undefined).success
-  return { required: isRequired, content: { 'application/json': { schema: body, example } } }
+  return { required: isRequired, content: { [bodyType]: { schema: body, example } } }
 }
 
 function answerOf({ answer }: Operation, headers?: z.ZodObject): ZodOpenApiResponsesObject {

@@ -42,6 +42,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'location.created': 'added a place for stock',
   'media.added': 'added a picture or file',
   'media.described': 'described a picture',
+  'media.removed': 'removed a picture',
   'order.cancelled': 'cancelled an order',
   'order.created': 'ordered',
   'order.expired': 'gave an unpaid order up',

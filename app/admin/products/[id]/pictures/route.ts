@@ -1,40 +1,38 @@
 import { z } from 'zod'
-import { form } from '@/app/_http/form'
-import { type StoredPicture, storePicture } from '@/app/_http/store-picture'
+import { FILE_REFUSALS, requireFiles } from '@/app/_http/receive-upload'
+import { takeInUploads } from '@/app/_http/take-in-uploads'
+import { uploadForm } from '@/app/_http/upload-form'
 import { addPictures } from '@/domain/catalog/add-pictures'
 import { getProductContents } from '@/domain/catalog/get-product-contents'
-import { addMedia, addMediaInput } from '@/domain/media/add-media'
-import { config } from '@/lib/config'
+import { addMediaInput } from '@/domain/media/add-media'
+import { takeInUpload } from '@/domain/media/take-in-upload'
 import { adminProductPath } from '@/lib/paths'
 
-const MAX_AT_ONCE = 12
-
-export const POST = form({
+/** Takes pictures in and hangs them on a product at once; those of the library are chosen by `library/route.ts`. */
+export const POST = uploadForm({
   name: 'pictures',
-  maxBytes: config.maxUploadBytes,
   input: z.object({
     params: z.object({ id: z.string() }),
     alt: addMediaInput.shape.alt.default(''),
-    files: z
-      .array(z.instanceof(File))
-      .min(1, 'Please choose a picture first.')
-      .max(MAX_AT_ONCE, `Please send at most ${MAX_AT_ONCE} pictures at once.`),
   }),
+  maxFiles: 12,
   back: (_fields, _refusal, params) => `${adminProductPath(String(params.id))}#pictures`,
-  fieldOf: { picture_unreadable: 'files' },
-  async prepare({ files, ...input }) {
-    const stored: StoredPicture[] = []
-    for (const file of files) stored.push(await storePicture(file))
-    return { ...input, stored }
-  },
-  async finish(tx, { params, alt, stored }, { actor }) {
-    const { contents } = await getProductContents(tx, params.id)
-    const mediaIds: string[] = []
-    for (const picture of stored) {
-      const { mediaId } = await addMedia(tx, actor, { ...picture, alt: alt || contents.title })
-      mediaIds.push(mediaId)
+  fieldOf: FILE_REFUSALS,
+  async act({ params, alt }, files, { actor }) {
+    requireFiles(files)
+    const mediaIds = await takeInUploads(files, async (tx, uploads) => {
+      const { contents } = await getProductContents(tx, params.id)
+      const taken: string[] = []
+      for (const upload of uploads) {
+        const words = { alt: alt || contents.title }
+        taken.push((await takeInUpload(tx, actor, { ...upload, ...words })).mediaId)
+      }
+      await addPictures(tx, actor, { productId: params.id, mediaIds: taken })
+      return taken
+    })
+    return {
+      onward: { to: `${adminProductPath(params.id, '', { done: 'pictures' })}#pictures` },
+      answer: { status: 201, body: { mediaIds } },
     }
-    await addPictures(tx, actor, { productId: params.id, mediaIds })
-    return { to: `${adminProductPath(params.id, '', { done: 'pictures' })}#pictures` }
   },
 })
