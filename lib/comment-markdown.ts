@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { refuseDepth, withinBounds } from '@/lib/markup/limits'
 import { markLinks } from '@/lib/markup/links'
 import { commentSchema } from '@/lib/markup/schema'
 
@@ -26,11 +27,15 @@ const LEFT_OUT = [
   'gfmPotentialFootnoteCall',
 ]
 
+/** In characters; what is longer is no line. */
+const MAX_LINE_LENGTH = 2_000
+
 const comment = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(leaveOut)
   .use(remarkRehype)
+  .use(() => refuseDepth)
   .use(() => breakLines)
   .use(rehypeSanitize, commentSchema)
   .use(() => markLinks('nofollow ugc noopener'))
@@ -39,22 +44,26 @@ const comment = unified()
 /**
  * What a visitor wrote as HTML that is safe to put into a page: paragraphs, line breaks, emphasis, code, quotes, lists
  * and links. Headings, pictures, tables and HTML come out as the characters that were typed.
+ * Throws `text_too_tangled`, and nothing else.
  */
 export function renderComment(source: string): string {
-  return toHtml(treeOf(source)).trim()
+  return withinBounds(source, () => toHtml(treeOf(source)).trim())
 }
 
 /** How many links a comment would have, for the rules against spam. */
 export function countCommentLinks(source: string): number {
   let count = 0
-  visit(treeOf(source), 'element', ({ tagName }) => {
+  const tree = withinBounds(source, () => treeOf(source))
+  visit(tree, 'element', ({ tagName }) => {
     if (tagName === 'a') count += 1
   })
   return count
 }
 
-/** One line in the Markdown of comments, such as a caption; anything that is no paragraph is what was typed. */
+/** One line in the Markdown of comments, such as a caption; what is no paragraph, or very long, is what was typed. */
 export function inlineMarkdown(source: string): ElementContent[] {
+  if (source.length > MAX_LINE_LENGTH || /^[\p{L}\p{N} ,;]*$/u.test(source))
+    return [{ type: 'text', value: source }]
   const [only, ...others] = treeOf(source).children
   if (only?.type === 'element' && only.tagName === 'p' && others.length === 0) return only.children
   return [{ type: 'text', value: source }]

@@ -17,13 +17,13 @@ const strip =
   )
 
 const tagNames =
-  'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+  'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i input ins kbd li mark ol p pre q rp rt ruby s samp section small strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
     ' ',
   )
 
 /**
  * What may be in a text: the words of HTML that say what something is, none that say how it looks, nothing that loads,
- * sends, runs, or can be named by a script. Pictures are named by id; where they lie is decided when the page is made.
+ * sends, runs, or can be named by a script.
  */
 export const textSchema: Schema = {
   ancestors: { ...defaultSchema.ancestors, li: ['ul', 'ol'], summary: ['details'] },
@@ -47,7 +47,6 @@ export const textSchema: Schema = {
       ['className', 'sr-only'],
       ['id', 'footnote-label'],
     ],
-    img: ['alt', ['dataMedia', MEDIA_ID]],
     input: [['disabled', true], ['type', 'checkbox'], 'checked'],
     li: [
       ['className', 'task-list-item'],
@@ -67,7 +66,7 @@ export const textSchema: Schema = {
   tagNames,
 }
 
-/** Call-outs and the places where parts go, besides: see directives.ts and parts.ts. */
+/** Besides, call-outs and the places where parts go. Pictures are named by id: where they lie is decided when the page is made. */
 export const articleSchema: Schema = {
   ...textSchema,
   attributes: {
@@ -77,6 +76,7 @@ export const articleSchema: Schema = {
       'ariaLabel',
       ['className', 'callout', /^callout-(note|tip|warning)$/],
     ],
+    img: ['alt', ['dataMedia', MEDIA_ID]],
     p: [['className', 'callout-title']],
     [PART]: [
       ['dataKind', 'product', 'collection', 'picture', 'video'],
@@ -87,7 +87,7 @@ export const articleSchema: Schema = {
       ['dataMedia', MEDIA_ID],
     ],
   },
-  tagNames: [...tagNames, 'aside', PART],
+  tagNames: [...tagNames, 'aside', 'img', PART],
 }
 
 /** What a visitor may say with. */
