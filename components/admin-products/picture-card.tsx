@@ -24,7 +24,11 @@ export function PictureCard({ picture, place, count, canWrite, state }: PictureC
     <li className="space-y-3 rounded border border-line bg-paper p-3">
       <span className="relative block">
         <Picture picture={picture.picture} sizes="18rem" className="aspect-4/3" />
-        {place === 0 && <Tag className="absolute inset-s-2 top-2">Main picture</Tag>}
+        <span className="absolute inset-s-2 top-2 flex flex-wrap gap-1">
+          {place === 0 && <Tag>Main picture</Tag>}
+          {picture.status === 'rendering' && <Tag>Being made</Tag>}
+          {picture.status === 'failed' && <Tag>Cannot be shown</Tag>}
+        </span>
       </span>
       <TextField
         name={field('alt')}

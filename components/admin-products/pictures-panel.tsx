@@ -1,10 +1,13 @@
 import { Panel } from '@/components/admin/panel'
+import { RenderingWatch } from '@/components/admin-media/rendering-watch'
+import { AddPictures } from '@/components/admin-products/add-pictures'
+import { LibraryForm } from '@/components/admin-products/library-form'
 import { PictureCard } from '@/components/admin-products/picture-card'
-import { Field, FieldError, fieldAttributes, TextField } from '@/components/ui/field'
 import { FormProblems } from '@/components/ui/form-problems'
-import { type FormState, fieldState } from '@/components/ui/form-state'
+import type { FormState } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { StaffProduct } from '@/domain/catalog/get-staff-product'
+import type { MediaView } from '@/domain/media/views'
 import { adminProductPath } from '@/lib/paths'
 
 interface PicturesPanelProps {
@@ -13,11 +16,15 @@ interface PicturesPanelProps {
   canUpload: boolean
   /** The forms that came back. */
   upload: FormState | undefined
+  library: FormState | undefined
   order: FormState | undefined
+  /** The newest of the library, to choose from. */
+  choices: readonly MediaView[]
 }
 
 /** The pictures of a product in order, with their words; the first one stands for it everywhere. */
-export function PicturesPanel({ product, canWrite, canUpload, upload, order }: PicturesPanelProps) {
+export function PicturesPanel(props: PicturesPanelProps) {
+  const { product, canWrite, canUpload, upload, library, order, choices } = props
   const { id, version, pictures } = product
   return (
     <Panel title="Pictures">
@@ -50,45 +57,16 @@ export function PicturesPanel({ product, canWrite, canUpload, upload, order }: P
             )}
           </form>
         )}
-        {canWrite && canUpload && <UploadForm productId={id} state={upload} />}
+        {pictures.some(({ status }) => status === 'rendering') && (
+          <p role="status" className="caption">
+            <RenderingWatch />
+          </p>
+        )}
+        {canWrite && canUpload && (
+          <AddPictures productId={id} title={product.contents.title} state={upload} />
+        )}
+        {canWrite && <LibraryForm productId={id} choices={choices} state={library} />}
       </div>
     </Panel>
-  )
-}
-
-function UploadForm({ productId, state }: { productId: string; state: FormState | undefined }) {
-  const files = { name: 'files', label: 'New pictures', error: state?.errors.files }
-  return (
-    <form
-      method="post"
-      encType="multipart/form-data"
-      action={adminProductPath(productId, 'pictures')}
-      className="space-y-4 border-t border-line pt-5"
-    >
-      <FieldError id="upload-error" error={state?.errors['']} />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field {...files} hint="JPEG, PNG, WebP or AVIF; one or several.">
-          <input
-            {...fieldAttributes({ ...files, hint: 'yes' })}
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-            multiple
-            className="control w-full cursor-pointer py-2 text-15 file:me-3 file:rounded file:border file:border-edge file:bg-stock file:px-3 file:text-15"
-          />
-        </Field>
-        <TextField
-          name="alt"
-          label="What they show"
-          hint="For those who cannot see them; you can change it for each."
-          isOptional
-          maxLength={500}
-          autoComplete="off"
-          {...fieldState(state, 'alt')}
-        />
-      </div>
-      <SubmitButton look="secondary" pendingLabel="Sending the pictures …">
-        Add pictures
-      </SubmitButton>
-    </form>
   )
 }

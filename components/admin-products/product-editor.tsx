@@ -10,6 +10,7 @@ import { TextPanel } from '@/components/admin-products/text-panel'
 import { VariantsPanel } from '@/components/admin-products/variants-panel'
 import type { FormState } from '@/components/ui/form-state'
 import type { StockMovementView } from '@/domain/inventory/list-movements'
+import type { MediaView } from '@/domain/media/views'
 import { adminProductPath } from '@/lib/paths'
 
 interface ProductEditorProps {
@@ -24,12 +25,14 @@ interface ProductEditorProps {
   onceKey: string
   may: { upload: boolean; book: boolean }
   /** The other forms of the page that came back. */
-  kept: { upload?: FormState; order?: FormState; stock?: FormState }
+  kept: { upload?: FormState; library?: FormState; order?: FormState; stock?: FormState }
+  /** Pictures of the library to choose from. */
+  choices: readonly MediaView[]
 }
 
 /** A product on one screen. Its own form is empty: the fields in the panels name it, so that pictures and stock can be forms too. */
 export function ProductEditor(props: ProductEditorProps) {
-  const { editor, version, shop, text, fallback, movements, onceKey, may, kept } = props
+  const { editor, version, shop, text, fallback, movements, onceKey, may, kept, choices } = props
   const { product, canWrite, locale, timeZone } = editor
   return (
     <>
@@ -49,6 +52,8 @@ export function ProductEditor(props: ProductEditorProps) {
             canWrite={canWrite}
             canUpload={may.upload}
             upload={kept.upload}
+            library={kept.library}
+            choices={choices}
             order={kept.order}
           />
           <VariantsPanel {...editor} />

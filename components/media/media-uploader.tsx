@@ -10,6 +10,8 @@ import type { MediaView } from '@/domain/media/views'
 import { PICTURE_TYPES } from '@/lib/picture-types'
 
 interface MediaUploaderProps {
+  /** What the pictures show until somebody says it better. */
+  alt?: string
   /** After each picture that the library has taken in. */
   onUploaded?: (media: MediaView) => void
   /** The only thing to paste into on its page: pictures from the clipboard are taken wherever the focus is. */
@@ -20,8 +22,8 @@ interface MediaUploaderProps {
  * Takes in pictures that are dropped, pasted, chosen or photographed, shows how far each is, and asks what it shows. Needs script: beside it
  * stands a plain form for those who have none.
  */
-export function MediaUploader({ onUploaded, takesEveryPaste }: MediaUploaderProps) {
-  const { uploads, add, retry } = useMediaUploads(onUploaded)
+export function MediaUploader({ alt, onUploaded, takesEveryPaste }: MediaUploaderProps) {
+  const { uploads, add, retry } = useMediaUploads(onUploaded, alt)
   const [isOver, setIsOver] = useState(false)
   const zone = useRef<HTMLElement>(null)
   const take = useRef(add)

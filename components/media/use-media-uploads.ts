@@ -17,7 +17,7 @@ export type Upload = {
 const AT_ONCE = 2
 
 /** Files on their way to the library, a few at a time, in the order they were chosen. */
-export function useMediaUploads(onUploaded?: (media: MediaView) => void) {
+export function useMediaUploads(onUploaded?: (media: MediaView) => void, alt?: string) {
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const waiting = useRef<Upload[]>([])
   const running = useRef(0)
@@ -33,7 +33,8 @@ export function useMediaUploads(onUploaded?: (media: MediaView) => void) {
     running.current += 1
     const { id, file } = next
     try {
-      const media = await uploadPicture(file, { onProgress: (share) => change(id, { share }) })
+      const onProgress = (share: number) => change(id, { share })
+      const media = await uploadPicture(file, { alt, onProgress })
       change(id, { share: 1, media })
       onUploaded?.(media)
     } catch (error) {
@@ -41,7 +42,7 @@ export function useMediaUploads(onUploaded?: (media: MediaView) => void) {
     }
     running.current -= 1
     void goOn()
-  }, [change, onUploaded])
+  }, [change, onUploaded, alt])
 
   const begin = (added: Upload[]) => {
     waiting.current.push(...added)

@@ -8,6 +8,7 @@ import { listFormerSlugs } from '@/domain/catalog/slug-history'
 import { isUsualPrice } from '@/domain/catalog/usual-price'
 import type { PictureView } from '@/domain/catalog/views'
 import { pictureView } from '@/domain/media/pictures'
+import type { MediaStatus } from '@/domain/media/views'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
 
@@ -25,10 +26,19 @@ export type StaffStockLevel = {
   backorderLimit: number
 }
 
+export type StaffPicture = {
+  mediaId: string
+  alt: string
+  fileName: string
+  status: MediaStatus
+  /** Without sources until it is ready. */
+  picture: PictureView
+}
+
 export type StaffProduct = StoredProduct & {
   /** Of the prices below. */
   currency: string
-  pictures: { mediaId: string; alt: string; fileName: string; picture: PictureView }[]
+  pictures: StaffPicture[]
   /** Where stock lies, in the order in which goods are taken from there. */
   locations: { id: string; name: string }[]
   /** Variant id to what lies where. */
@@ -76,6 +86,7 @@ async function listPictures(reader: Reader, productId: string): Promise<StaffPro
       mediaId: media.id,
       alt: media.alt,
       fileName: media.fileName,
+      status: media.status,
       width: media.width,
       height: media.height,
       renditions: media.renditions,
@@ -88,6 +99,7 @@ async function listPictures(reader: Reader, productId: string): Promise<StaffPro
     mediaId: row.mediaId,
     alt: row.alt,
     fileName: row.fileName,
+    status: row.status,
     picture: pictureView(row),
   }))
 }

@@ -20,6 +20,7 @@ import { findChangesSince } from '@/domain/catalog/find-changes-since'
 import { getStaffProduct, type StaffProduct } from '@/domain/catalog/get-staff-product'
 import { listStaffCollections } from '@/domain/catalog/list-staff-collections'
 import { listStockMovements } from '@/domain/inventory/list-movements'
+import { listMediaChoices } from '@/domain/media/list-media'
 import { listTaxClasses } from '@/domain/tax/queries'
 import { renderMarkdown } from '@/lib/markdown'
 import { adminProductPath, adminProductsPath } from '@/lib/paths'
@@ -69,10 +70,12 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           description: product.contents.summary || firstSentence(html) || shop.description,
         }}
         movements={await listStockMovements(db, variantIds)}
+        choices={await listMediaChoices(db)}
         onceKey={newOnceKey()}
         may={{ upload: can(actor, 'media.write'), book: can(actor, 'inventory.write') }}
         kept={{
           upload: await findKeptForm('pictures', search),
+          library: await findKeptForm('library-picture', search),
           order: await findKeptForm('picture-order', search),
           stock: await findKeptForm('stock', search),
         }}
