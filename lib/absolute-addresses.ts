@@ -6,7 +6,10 @@ import { visit } from 'unist-util-visit'
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).freeze()
 
-/** HTML that is safe already, with every link and picture as seen from `base`, the page it stands on. */
+/**
+ * HTML that is safe already, with every link and picture as seen from `base`, the page it stands on. Of a picture one address is left: readers
+ * elsewhere choose no widths.
+ */
 export function withAbsoluteAddresses(source: string, base: string): string {
   const tree = html.parse(source)
   visit(tree, 'element', ({ properties }) => {
@@ -14,6 +17,8 @@ export function withAbsoluteAddresses(source: string, base: string): string {
       const address = properties[name]
       if (typeof address === 'string') properties[name] = absolute(address, base)
     }
+    properties.srcSet = undefined
+    properties.sizes = undefined
   })
   const whole: Nodes = tree
   return html.stringify(whole)

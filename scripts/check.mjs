@@ -32,6 +32,10 @@ const STEPS = [
   ['migrations of PostgreSQL', () => verifyMigrations('postgres')],
   ['house rules', checkHouseRules],
   ['OpenAPI', () => run(process.execPath, ['--import', 'tsx', 'scripts/lint-openapi.ts'], quiet)],
+  [
+    'HTML and feeds',
+    () => run(process.execPath, ['--import', 'tsx', 'scripts/lint-publication.ts'], quiet),
+  ],
 ]
 
 /**

@@ -7,16 +7,16 @@ import { absoluteUrl, articlePath, authorPath } from '@/lib/paths'
 /** JSON Feed 1.1 with whole texts. Source: https://www.jsonfeed.org/version/1.1/ */
 export function writeJsonFeed(feed: FeedView, place: FeedPlace): string {
   const { origin, selfUrl, language } = place
-  return JSON.stringify(
-    generateJsonFeed({
-      title: feed.title,
-      home_page_url: absoluteUrl(origin, feed.path),
-      feed_url: selfUrl,
-      description: feed.description,
-      language,
-      items: feed.items.map((item) => itemOf(item, origin)),
-    }),
-  )
+  const written = generateJsonFeed({
+    title: feed.title,
+    home_page_url: absoluteUrl(origin, feed.path),
+    feed_url: selfUrl,
+    description: feed.description,
+    language,
+    items: feed.items.map((item) => itemOf(item, origin)),
+  })
+  // The generator leaves out what is empty, but there must be a list.
+  return JSON.stringify({ items: [], ...Object(written) })
 }
 
 function itemOf(item: FeedItemView, origin: string) {

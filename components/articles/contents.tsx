@@ -52,23 +52,21 @@ export function ContentsFolded({ entries }: ContentsProps) {
         Contents
         <ChevronDown aria-hidden className="size-5 group-open:rotate-180" strokeWidth={1.5} />
       </summary>
-      <nav aria-label="Contents" className="pb-3">
-        <ol>
-          {entries.map(({ id, text, depth }) => (
-            <li key={id}>
-              <a
-                href={`#${id}`}
-                className={clsx(
-                  'flex min-h-11 items-center py-1 text-15 hover:underline',
-                  depth === 3 && 'ps-5 text-ink-soft',
-                )}
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <ol className="pb-3">
+        {entries.map(({ id, text, depth }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className={clsx(
+                'flex min-h-11 items-center py-1 text-15 hover:underline',
+                depth === 3 && 'ps-5 text-ink-soft',
+              )}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
     </details>
   )
 }
