@@ -23,12 +23,18 @@ export const RATE_LIMITS = {
   mail: { limit: 10, windowSeconds: HOUR, lease: 1 },
   checkout: { limit: 40, windowSeconds: 10 * MINUTE, lease: 1 },
   coupon: { limit: 40, windowSeconds: 10 * MINUTE, lease: 1 },
+  rating: { limit: 60, windowSeconds: 10 * MINUTE, lease: 1 },
+  comment: { limit: 20, windowSeconds: 10 * MINUTE, lease: 1 },
+  review: { limit: 20, windowSeconds: 10 * MINUTE, lease: 1 },
   search: { limit: 120, windowSeconds: MINUTE, lease: 10 },
   api: { limit: 600, windowSeconds: MINUTE, lease: 30 },
   page: { limit: 600, windowSeconds: MINUTE, lease: 30 },
 
   'sign-in-account': { limit: 10, windowSeconds: 10 * MINUTE, lease: 1 },
   'mail-account': { limit: 5, windowSeconds: HOUR, lease: 1 },
+  'rating-voter': { limit: 60, windowSeconds: 10 * MINUTE, lease: 1 },
+  'comment-person': { limit: 10, windowSeconds: 10 * MINUTE, lease: 1 },
+  'review-account': { limit: 20, windowSeconds: 10 * MINUTE, lease: 1 },
   'api-account': { limit: 1200, windowSeconds: MINUTE, lease: 30 },
 } as const satisfies Record<string, RateLimit>
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { keepCartToken } from '@/app/_http/session'
+import { keepVoter } from '@/app/_http/voter'
 
 /** What a JSON door gives back; without a body it is a 204. */
 export type Answer = {
@@ -9,12 +10,14 @@ export type Answer = {
   headers?: Record<string, string>
   /** The visitor gets the key to this cart as a cookie. */
   cartToken?: string
+  /** By which this browser's vote is found again. */
+  voter?: string
 }
 
 /** The answer as JSON. Personal unless its headers say otherwise. */
 export function respond(
   request: NextRequest,
-  { body, status, headers, cartToken }: Answer,
+  { body, status, headers, cartToken, voter }: Answer,
 ): NextResponse {
   const response =
     body === undefined
@@ -23,6 +26,7 @@ export function respond(
   if (!response.headers.has('cache-control')) {
     response.headers.set('cache-control', 'private, no-cache')
   }
+  if (voter) keepVoter(request, response, voter)
   if (cartToken) keepCartToken(request, response, cartToken)
   return response
 }

@@ -1,3 +1,4 @@
+import type { Visit } from '@/app/_http/visit'
 import { countRequest } from '@/db/rate-limits'
 import { config } from '@/lib/config'
 import { DomainError } from '@/lib/errors'
@@ -8,7 +9,7 @@ import type { RateClass } from '@/lib/rate-limits'
 export type LimitedBy<Input> = {
   rateClass: RateClass
   /** Whom or what the request is about: an account, an address of mail. Nothing: it is not counted. */
-  keyOf: (input: Input) => string | undefined
+  keyOf: (input: Input, visit: Visit) => string | undefined
 }
 
 /** Throws `rate_limited` (`retryAfterSeconds`) when this key has used its share up. Only a hash of the key is stored. */

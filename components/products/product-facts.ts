@@ -1,4 +1,6 @@
 import type { PictureView, ProductPageView, StockState } from '@/domain/catalog/views'
+import { reviewFacts } from '@/components/talk/review-facts'
+import type { ProductReviewsView } from '@/domain/reviews/views'
 import { toDecimal } from '@/lib/money'
 import { absoluteUrl, productPath } from '@/lib/paths'
 
@@ -12,14 +14,20 @@ const availability: Record<StockState, string> = {
 
 /**
  * A product as schema.org describes one: a `ProductGroup` when there are variants, else a `Product`.
+ * With reviews, on average and in words.
  * Source: https://developers.google.com/search/docs/appearance/structured-data/product-variants
  */
-export function productFacts(product: ProductPageView, origin: string): Record<string, unknown> {
+export function productFacts(
+  product: ProductPageView,
+  origin: string,
+  reviews?: ProductReviewsView,
+): Record<string, unknown> {
   const common = {
     name: product.title,
     description: product.seo.description,
     image: product.pictures.map((picture) => largestJpeg(picture, origin)),
     brand: product.vendor && { '@type': 'Brand', name: product.vendor },
+    ...(reviews && reviewFacts(reviews)),
   }
   const [only, ...others] = product.variants
   if (only && others.length === 0) {

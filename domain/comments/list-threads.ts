@@ -95,3 +95,22 @@ function isShownRoot(reader: Reader, articleId: string): SQL | undefined {
     or(eq(comments.status, 'approved'), inArray(comments.id, answered)),
   )
 }
+
+/** A comment, if readers see it below this article. */
+export async function findShownComment(
+  reader: Reader,
+  articleId: string,
+  commentId: string,
+): Promise<CommentView | undefined> {
+  const [comment] = await reader
+    .select(columns)
+    .from(comments)
+    .where(
+      and(
+        eq(comments.id, commentId),
+        eq(comments.articleId, articleId),
+        eq(comments.status, 'approved'),
+      ),
+    )
+  return comment
+}

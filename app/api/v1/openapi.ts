@@ -94,6 +94,7 @@ import { problem } from '@/app/api/v1/problem'
 import { getProductOperation, listProductsOperation } from '@/app/api/v1/products/operations'
 import { searchOperation, suggestOperation } from '@/app/api/v1/search/operations'
 import { getShopOperation } from '@/app/api/v1/shop/operations'
+import { adminTalkPaths, talkPaths } from '@/app/api/v1/talk-paths'
 import {
   createTokensOperation,
   endTokensOperation,
@@ -210,6 +211,8 @@ export function openApiDocument(): OpenApiDocument {
         '/admin/keys/{id}/revocation': { post: describeWrite(revokeKeyOperation) },
         ...adminMediaPaths,
         ...adminProductPaths,
+        ...talkPaths,
+        ...adminTalkPaths,
         '/admin/orders': { get: describeRead(listStaffOrdersOperation) },
         '/admin/orders/{id}': { get: describeRead(getStaffOrderOperation) },
         '/admin/orders/{id}/captures': { post: describeWrite(captureOperation) },

@@ -4,6 +4,11 @@ import { NextRequest } from 'next/server'
 import { expect } from 'vitest'
 import type { Handler } from '@/app/_http/endpoint'
 import * as audit from '@/app/api/v1/admin/audit/route'
+import * as ban from '@/app/api/v1/admin/bans/[id]/route'
+import * as bans from '@/app/api/v1/admin/bans/route'
+import * as commenterBan from '@/app/api/v1/admin/comments/[id]/ban/route'
+import * as commentDecisions from '@/app/api/v1/admin/comments/decisions/route'
+import * as staffComments from '@/app/api/v1/admin/comments/route'
 import * as doctor from '@/app/api/v1/admin/doctor/route'
 import * as jobRetry from '@/app/api/v1/admin/jobs/[id]/retry/route'
 import * as jobs from '@/app/api/v1/admin/jobs/route'
@@ -27,6 +32,9 @@ import * as productPublication from '@/app/api/v1/admin/products/[id]/publicatio
 import * as staffProduct from '@/app/api/v1/admin/products/[id]/route'
 import * as productWithdrawal from '@/app/api/v1/admin/products/[id]/withdrawal/route'
 import * as staffProducts from '@/app/api/v1/admin/products/route'
+import * as reviewReply from '@/app/api/v1/admin/reviews/[id]/reply/route'
+import * as reviewDecisions from '@/app/api/v1/admin/reviews/decisions/route'
+import * as staffReviews from '@/app/api/v1/admin/reviews/route'
 import * as role from '@/app/api/v1/admin/roles/[id]/route'
 import * as roles from '@/app/api/v1/admin/roles/route'
 import * as session from '@/app/api/v1/admin/sessions/[id]/route'
@@ -41,6 +49,8 @@ import * as invitations from '@/app/api/v1/admin/staff/invitations/route'
 import * as staff from '@/app/api/v1/admin/staff/route'
 import * as variantPrice from '@/app/api/v1/admin/variants/[id]/price/route'
 import * as variantStock from '@/app/api/v1/admin/variants/[id]/stock/route'
+import * as comments from '@/app/api/v1/articles/[slug]/comments/route'
+import * as rating from '@/app/api/v1/articles/[slug]/rating/route'
 import * as article from '@/app/api/v1/articles/[slug]/route'
 import * as articles from '@/app/api/v1/articles/route'
 import * as author from '@/app/api/v1/authors/[slug]/route'
@@ -73,6 +83,8 @@ import * as payment from '@/app/api/v1/orders/[token]/payment/route'
 import * as order from '@/app/api/v1/orders/[token]/route'
 import * as orders from '@/app/api/v1/orders/route'
 import * as publicPage from '@/app/api/v1/pages/[slug]/route'
+import * as review from '@/app/api/v1/products/[slug]/review/route'
+import * as reviews from '@/app/api/v1/products/[slug]/reviews/route'
 import * as product from '@/app/api/v1/products/[slug]/route'
 import * as products from '@/app/api/v1/products/route'
 import * as search from '@/app/api/v1/search/route'
@@ -90,12 +102,16 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/shop': shop,
   '/articles': articles,
   '/articles/{slug}': article,
+  '/articles/{slug}/comments': comments,
+  '/articles/{slug}/rating': rating,
   '/authors': authors,
   '/authors/{slug}': author,
   '/pages/{slug}': publicPage,
   '/tags': tags,
   '/products': products,
   '/products/{slug}': product,
+  '/products/{slug}/reviews': reviews,
+  '/products/{slug}/review': review,
   '/collections': collections,
   '/collections/{slug}': collection,
   '/search': search,
@@ -155,6 +171,14 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/admin/products/{id}/archiving': productArchiving,
   '/admin/variants/{id}/price': variantPrice,
   '/admin/variants/{id}/stock': variantStock,
+  '/admin/bans': bans,
+  '/admin/bans/{id}': ban,
+  '/admin/comments': staffComments,
+  '/admin/comments/decisions': commentDecisions,
+  '/admin/comments/{id}/ban': commenterBan,
+  '/admin/reviews': staffReviews,
+  '/admin/reviews/decisions': reviewDecisions,
+  '/admin/reviews/{id}/reply': reviewReply,
   '/admin/orders': staffOrders,
   '/admin/orders/{id}': staffOrder,
   '/admin/orders/{id}/captures': captures,

@@ -12,16 +12,21 @@ import { ContentsBeside, ContentsFolded } from '@/components/articles/contents'
 import { Neighbours } from '@/components/articles/neighbours'
 import { ShareLinks } from '@/components/articles/share-links'
 import { Takeaways } from '@/components/articles/takeaways'
+import { first, readPage, type SearchParams } from '@/components/products/filter-query'
 import { Shelf } from '@/components/products/shelf'
+import { ArticleTalk } from '@/components/talk/article-talk'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { breadcrumbFacts } from '@/components/ui/breadcrumb-facts'
 import { StructuredData } from '@/components/ui/structured-data'
 import { db } from '@/db/read'
 import { getArticlePage } from '@/domain/publication/get-article-page'
+import { getArticleTalk } from '@/domain/comments/get-article-talk'
 import { absoluteUrl, articlePath, articlesPath, authorPath, feedPath, homePath } from '@/lib/paths'
 
 interface ArticlePageProps {
   params: Promise<{ slug: string }>
+  /** `comments`: a page of them. */
+  searchParams: Promise<SearchParams>
 }
 
 const readArticle = cache((slug: string) =>
@@ -46,10 +51,11 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
   })
 }
 
-export default async function ArticlePage({ params }: ArticlePageProps) {
+export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const shop = await currentShop()
   const article = await readArticle((await params).slug)
   const { tableOfContents, previous, next } = article
+  const talk = await getArticleTalk(db, article.id, readPage(first((await searchParams).comments)))
   const path = articlePath(article.slug)
   const crumbs = [
     { label: 'Home', href: homePath() },
@@ -75,6 +81,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
             <footer className="mt-14 grid max-w-[46rem] gap-8">
               <ShareLinks title={article.title} url={absoluteUrl(shop.url, path)} />
               <AuthorNotes authors={article.authors} />
+              <ArticleTalk talk={talk} shop={shop} />
               <Neighbours previous={previous} next={next} />
             </footer>
           </div>

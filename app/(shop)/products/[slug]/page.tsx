@@ -6,11 +6,13 @@ import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
 import { ArticleShelf } from '@/components/articles/article-shelf'
 import { initialVariant } from '@/components/products/choose-variant'
-import { first, type SearchParams } from '@/components/products/filter-query'
+import { first, readPage, type SearchParams } from '@/components/products/filter-query'
 import { ProductDetails } from '@/components/products/product-details'
 import { productFacts } from '@/components/products/product-facts'
 import { ProductStage } from '@/components/products/product-stage'
 import { Shelf } from '@/components/products/shelf'
+import { ProductReviews } from '@/components/talk/product-reviews'
+import { readReviewSort } from '@/components/talk/review-words'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { breadcrumbFacts } from '@/components/ui/breadcrumb-facts'
 import { RichText } from '@/components/ui/rich-text'
@@ -19,6 +21,7 @@ import { db } from '@/db/read'
 import { getProductPage } from '@/domain/catalog/get-product-page'
 import type { ProductPageView } from '@/domain/catalog/views'
 import { listMentions } from '@/domain/publication/list-mentions'
+import { getProductReviews } from '@/domain/reviews/get-product-reviews'
 import { collectionPath, homePath, productPath, productsPath } from '@/lib/paths'
 
 interface ProductPageProps {
@@ -43,14 +46,19 @@ export async function generateMetadata({ params }: ProductPageProps): Promise<Me
 export default async function ProductPage({ params, searchParams }: ProductPageProps) {
   const shop = await currentShop()
   const product = await readProduct((await params).slug)
-  const variant = initialVariant(product, first((await searchParams).variant))
+  const search = await searchParams
+  const variant = initialVariant(product, first(search.variant))
   if (!variant) notFound()
   const mentions = await listMentions(db, product.id)
+  const reviews = await getProductReviews(db, product.id, {
+    sort: readReviewSort(first(search.reviews)),
+    page: readPage(first(search.reviewPage)),
+  })
   const crumbs = crumbsOf(product)
   return (
     <>
       <div className="page pt-2">
-        <StructuredData thing={productFacts(product, shop.url)} />
+        <StructuredData thing={productFacts(product, shop.url, reviews)} />
         <StructuredData
           thing={breadcrumbFacts(
             [...crumbs, { label: product.title, href: productPath(product.slug) }],
@@ -69,6 +77,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
             </section>
           )}
         </div>
+        <ProductReviews reviews={reviews} shop={shop} />
       </div>
       <ArticleShelf title="Read about it" cards={mentions} shop={shop} />
       <Shelf shelf={{ title: 'Goes well with it', cards: product.related }} locale={shop.locale} />

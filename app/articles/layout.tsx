@@ -1,0 +1,10 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { currentShop } from '@/app/_shop/current-shop'
+import { ShopFrame } from '@/components/layout/shop-frame'
+
+export const metadata: Metadata = { title: 'Write a comment', robots: { index: false } }
+
+export default async function AnsweringLayout({ children }: { children: ReactNode }) {
+  return <ShopFrame shop={await currentShop()}>{children}</ShopFrame>
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import Link from 'next/link'
+import { CommentFields } from '@/components/talk/comment-fields'
+import { useMyTalk } from '@/components/talk/my-talk'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { articleCommentPath, articleCommentsPath } from '@/lib/paths'
+
+/** The form below an article that everybody shares; what is personal in it comes by script, or lies on a page of its own. */
+export function CommentForm({ slug }: { slug: string }) {
+  const mine = useMyTalk(slug).data
+  return (
+    <form
+      key={mine?.person?.email ?? 'guest'}
+      action={articleCommentsPath(slug)}
+      method="post"
+      noValidate
+      className="space-y-5"
+    >
+      <noscript>
+        <p className="text-15">
+          <Link href={articleCommentPath(slug)} className="link">
+            Signed in? Write on a page that knows who you are.
+          </Link>
+        </p>
+      </noscript>
+      <CommentFields person={mine?.person} mark={mine?.mark} />
+      <SubmitButton pendingLabel="Sending …">Send the comment</SubmitButton>
+    </form>
+  )
+}
