@@ -22,7 +22,7 @@ export const whereTheMoonsComeFrom: DemoArticle = {
   figures: [
     {
       key: 'moon-month',
-      alt: 'Thirty small moons in a row of weeks, from new to full and back, drawn in dark blue and cream',
+      alt: 'Thirty small moons in three rows, from new to full and back, in cream on dark blue',
       drawing: { subject: 'figure', figure: 'moons', backdrop: 'paper' },
     },
   ],

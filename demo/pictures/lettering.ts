@@ -62,13 +62,13 @@ interface Style {
   /** Space between letters, in the same units. */
   tracking?: number
   /** Where x = 0 is: in the middle of the line when absent. */
-  align?: 'start' | 'end'
+  align?: 'start' | 'middle' | 'end'
 }
 
 /** A line of capitals with its baseline at y = 0, centred on x = 0 unless it is aligned otherwise. */
 export function lettering(
   text: string,
-  { size, colour, weight = 1, tracking = 4, align }: Style,
+  { size, colour, weight = 1, tracking = 4, align = 'middle' }: Style,
 ): Svg {
   const scale = size / 10
   let x = 0
@@ -84,7 +84,7 @@ export function lettering(
     }
   }
   const width = x - tracking
-  const start = align === 'start' ? 0 : align === 'end' ? -width : -width / 2
+  const start = { start: 0, middle: -width / 2, end: -width }[align]
   return `<g transform="scale(${num(scale)}) translate(${num(start)} -10)">${strokes.join('')}</g>`
 }
 

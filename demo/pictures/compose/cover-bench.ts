@@ -10,17 +10,13 @@ import {
   threadAndNeedle,
   tissueStrip,
 } from '@/demo/pictures/objects/bench'
+import { linoBlock, moonBlock } from '@/demo/pictures/objects/block'
 import { brassRuler } from '@/demo/pictures/objects/keepsake'
 import { openNotebook } from '@/demo/pictures/objects/open-notebook'
 import { paperPile, patternSheet } from '@/demo/pictures/objects/paper'
 import { brush, pencil } from '@/demo/pictures/objects/pen'
-import {
-  curledSheet,
-  imposedSheet,
-  linoBlock,
-  moonBlock,
-  wornBook,
-} from '@/demo/pictures/objects/sheet'
+import { curledSheet, imposedSheet } from '@/demo/pictures/objects/sheet'
+import { wornBook } from '@/demo/pictures/objects/worn-book'
 import { zine } from '@/demo/pictures/objects/zine'
 import type { Random } from '@/demo/pictures/random'
 import { type Level, place } from '@/demo/pictures/scene'
@@ -60,7 +56,7 @@ export function benchScene(
             { x: 590, y: 410, rotate: -3 },
           ),
           place(boneFolder(), { x: 250, y: 640, rotate: -18, scale: 1.06 }),
-          place(awl('#9a6a3f'), { x: 1000, y: 590, rotate: -128, scale: 1.02 }),
+          place(awl('#9a6a3f'), { x: 1010, y: 640, rotate: 158, scale: 1.02 }),
           place(beeswax(), { x: 1052, y: 232, rotate: 12, scale: 1.16 }),
         ],
       ]

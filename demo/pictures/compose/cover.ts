@@ -25,23 +25,23 @@ export function coverLevels({ scene }: CoverDrawing, random: Random): Level[] {
 
 function pressScene(random: Random): Level[] {
   const hung = [
-    { x: 560, y: 196, rotate: 3, design: { ground: '#f3ecdc', motif: 'finch' as const } },
+    { x: 640, y: 196, rotate: 3, design: { ground: '#f3ecdc', motif: 'finch' as const } },
     {
-      x: 742,
+      x: 806,
       y: 206,
       rotate: -2,
       design: { ground: '#e3e4d4', motif: 'fern' as const, ink: pigment.bottle },
     },
-    { x: 922, y: 196, rotate: 2, design: { ground: '#f3ecdc', motif: 'poppy' as const } },
+    { x: 968, y: 202, rotate: 2, design: { ground: '#f3ecdc', motif: 'poppy' as const } },
     {
-      x: 1096,
-      y: 170,
+      x: 1122,
+      y: 188,
       rotate: -3,
       design: { ground: '#eadcd6', motif: 'foxglove' as const, ink: pigment.damson },
     },
   ]
   return [
-    [place(dryingLine(1000), { x: 830, y: 92, rotate: -1 })],
+    [place(dryingLine(900), { x: 890, y: 92, rotate: -1 })],
     hung.map(({ x, y, rotate, design }) => place(card(design, 128, 178, random), { x, y, rotate })),
     hung.map(({ x, y, rotate }) => place(peg(), { x, y: y - 92, rotate })),
     [place(proofingPress('#6f8378'), { x: 560, y: 776, scale: 1.04 })],

@@ -29,5 +29,5 @@ export function portraitLevels({ person }: PortraitDrawing): Level[] {
     height: 12,
     body: portrait(person),
   }
-  return [[place(round, { x: 400, y: 400 })], [place(bust, { x: 400, y: 378, scale: 0.94 })]]
+  return [[place(round, { x: 400, y: 400 })], [place(bust, { x: 400, y: 424, scale: 0.9 })]]
 }

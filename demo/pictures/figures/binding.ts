@@ -43,7 +43,7 @@ export function stations(): Plate {
           circle(x, 220, 7, { fill: RED }) +
           label(String(index + 1), [x, 188], { size: 24, colour: RED }),
       ).join('') +
-      span(64, 112, 292, '15 MM') +
+      span(64, 112, 292, '15') +
       span(112, 256, 292, '45') +
       span(256, 400, 292, '45') +
       span(400, 544, 292, '45') +
@@ -59,8 +59,8 @@ export function stations(): Plate {
 /** Where the thread runs: solid outside, dashed inside. */
 export function thread(): Plate {
   const [one = 0, two = 0, three = 0, four = 0, five = 0] = HOLES
-  const over = (from: number, to: number, lift: number) => bow(from, to, 190, -lift, false)
-  const under = (from: number, to: number, drop: number) => bow(from, to, 222, drop, true)
+  const over = (from: number, to: number, lift: number) => bow(from, to, -lift)
+  const under = (from: number, to: number, drop: number) => bow(from, to, drop)
   const step = (text: string, x: number, y: number) =>
     circle(x, y, 17, { fill: pigment.cream, stroke: RED, 'stroke-width': 2 }) +
     label(text, [x, y + 8], { size: 16, colour: RED })
@@ -90,13 +90,16 @@ export function thread(): Plate {
       step('7', (four + five) / 2, 262) +
       step('5', three, 318) +
       step('1', three - 62, 284) +
-      label('OUTSIDE', [736, 74], { align: 'end' }) +
+      label('OUTSIDE', [736, 52], { align: 'end' }) +
       label('INSIDE', [736, 372], { align: 'end' }) +
       HOLES.map((x, index) => label(String(index + 1), [x, 108], { size: 24 })).join(''),
   }
 }
 
-function bow(from: number, to: number, y: number, rise: number, isInside: boolean): Svg {
+/** One stitch between two holes; it runs inside, below the paper, when it drops. */
+function bow(from: number, to: number, rise: number): Svg {
+  const isInside = rise > 0
+  const y = isInside ? 222 : 190
   const gap = from < to ? 8 : -8
   const middle = (from + to) / 2
   const d = `M${from + gap} ${y} C${num(from + gap * 3)} ${num(y + rise)} ${num(to - gap * 3)} ${num(y + rise)} ${to - gap} ${y}`
@@ -148,11 +151,11 @@ export function creep(): Plate {
   const sheet = (index: number) => {
     const half = 22 + index * 17
     const end = 640 - index * 14
-    const left = 190
+    const left = 250
     return `M${end} ${200 - half} H${left} A${half} ${half} 0 0 0 ${left} ${200 + half} H${end}`
   }
   return {
-    height: 410,
+    height: 390,
     body:
       repeat(7, (index) => {
         const at = 6 - index
@@ -161,9 +164,8 @@ export function creep(): Plate {
       line('M662 178 L556 76 M662 222 L556 324', 2.4, RED) +
       dashed('M548 40 V360', 2.4) +
       label('TRIM', [548, 28], { size: 16 }) +
-      label('FOLD', [86, 206]) +
-      label('CREEP', [712, 206], { colour: RED }) +
-      span(556, 640, 378, ''),
+      label('FOLD', [64, 206]) +
+      label('CREEP', [712, 206], { colour: RED }),
   }
 }
 

@@ -75,7 +75,7 @@ export function press(): Plate {
       path('M296 96 L318 74 L330 86 L312 104Z', { fill: INK }) +
       arrow([448, 62], [520, 108], INK) +
       arrow([690, 160], [560, 160], FAINT) +
-      line('M150 270 v-6 M700 276 h24 M700 332 h24 M712 276 V332', 1.8, FAINT) +
+      line('M700 276 h24 M700 332 h24 M712 276 V332', 1.8, FAINT) +
       label('CYLINDER', [400, 206], { size: 16 }) +
       label('GRIPPER', [226, 70], { size: 17 }) +
       label('PACKING', [694, 146], { size: 17, colour: '#a8742a' }) +
@@ -100,7 +100,9 @@ export function blocks(random: Random): Plate {
           { x: -8, y: 18, scale: 0.74 },
           inkMotif('foxglove', '#e9dfc8', pigment.midnight, random),
         ),
-        hasHole ? circle(46, -66, 30, { fill: '#ece4d6' }) : '',
+        hasHole
+          ? circle(46, -66, 30, { fill: '#cfc2ac' }) + circle(49, -62, 28, { fill: '#e6dccb' })
+          : '',
         moon ? circle(46, -66, 27.5, { fill: moon }) : '',
       ),
       box(176, 240, { fill: 'none', stroke: INK, 'stroke-width': 2 }),

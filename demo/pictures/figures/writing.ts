@@ -64,10 +64,9 @@ export function drying(): Plate {
         .map(
           (seconds) =>
             dashed(`M${at(seconds)} 70 V378`, 1.3, '#b9a98d') +
-            label(`${seconds}`, [at(seconds), 414], { size: 18, colour: FAINT }),
+            label(seconds ? `${seconds} S` : '0', [at(seconds), 414], { size: 18, colour: FAINT }),
         )
         .join('') +
-      label('SECONDS', [at(35.4), 414], { size: 15, colour: FAINT }) +
       PAPERS.map(([name, quick, slow], index) => {
         const y = 100 + index * 62
         return (
@@ -163,7 +162,7 @@ export function leftHand(random: Random): Plate {
       ),
     ) +
     moved(
-      { x: x + hand.x, y: 170 + hand.y, rotate: hand.rotate },
+      { x: x + hand.x, y: 170 + hand.y, rotate: hand.rotate, scale: 0.82 },
       handShape(isGood ? '#6d7a4a' : '#a8573f'),
     )
   return {

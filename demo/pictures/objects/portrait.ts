@@ -156,6 +156,13 @@ function jonas(): Svg {
     path('M-62 214 L0 300 L62 214 C30 262 -30 262 -62 214Z', { fill: '#efe6d3' }),
     circle(0, 350, 8, { fill: '#e2d6bd' }),
     circle(0, 416, 8, { fill: '#e2d6bd' }),
+    moved(
+      { x: 150, y: -10, rotate: 164 },
+      rect([-96, -6, 150, 13], { fill: pigment.ochre }),
+      rect([-96, -6, 150, 4], { fill: '#fff', opacity: 0.3 }),
+      path('M-96 -6 L-124 0 L-96 7Z', { fill: '#dcb98a' }),
+      path('M-113 -2.4 L-124 0 L-113 3Z', { fill: '#2a2725' }),
+    ),
     face({ skin: '#e2b48f', brow: beard, lips: '#8f4a3a' }),
     path(
       'M-120 10 C-116 34 -104 44 -96 60 C-80 92 -50 74 0 76 C50 74 80 92 96 60 C104 44 116 34 120 10 C130 110 112 190 66 226 C28 252 -28 252 -66 226 C-112 190 -130 110 -120 10Z',
@@ -185,13 +192,6 @@ function jonas(): Svg {
       fill: '#1b1512',
       opacity: 0.16,
     }),
-    moved(
-      { x: 128, y: -44, rotate: -14 },
-      rect([-96, -6, 150, 13], { fill: pigment.ochre }),
-      rect([-96, -6, 150, 4], { fill: '#fff', opacity: 0.3 }),
-      path('M-96 -6 L-124 0 L-96 7Z', { fill: '#dcb98a' }),
-      path('M-113 -2.4 L-124 0 L-113 3Z', { fill: '#2a2725' }),
-    ),
   )
 }
 

@@ -39,7 +39,7 @@ export function proofingPress(paint: string): Thing {
     .join('')
   const bed =
     rect([-450, -286, 900, 54], { rx: 8, fill: darker(paint, 0.12) }) +
-    rect([-450, -286, 900, 54], { rx: 8, fill: 'url(#round-y)', opacity: 0.55 }) +
+    rect([-450, -286, 900, 54], { rx: 8, fill: 'url(#sheen)' }) +
     rect([-440, -300, 880, 16], { rx: 3, fill: pigment.steel }) +
     rect([-440, -300, 880, 16], { rx: 3, fill: 'url(#round-y)', opacity: 0.7 }) +
     moved({ x: -210, y: -252 }, lettering('1958', { size: 15, colour: '#e7d9b8', tracking: 6 }))
@@ -99,7 +99,7 @@ function cylinder(paint: string): Svg {
     circle(0, 0, 26, { fill: 'url(#sheen)' }),
     circle(0, 0, 10, { fill: pigment.brass }),
     moved(
-      { rotate: 38 },
+      { rotate: 24 },
       rect([-9, -168, 18, 168], { rx: 9, fill: darker(paint, 0.2) }),
       rect([-9, -168, 18, 168], { rx: 9, fill: 'url(#round-x)', opacity: 0.7 }),
       rect([-13, -226, 26, 70], { rx: 12, fill: '#8a5a34' }),
