@@ -19,7 +19,7 @@ export function ArchiveMonths({ archive: { year, months }, shop }: ArchiveMonths
       aria-labelledby={`month-${month}`}
       className="grid grid-cols-1 gap-x-8 border-t border-ink py-4 lg:grid-cols-12"
     >
-      <h2 id={`month-${month}`} className="font-serif text-25 lg:col-span-3">
+      <h2 id={`month-${month}`} className="pt-1.5 font-serif text-25 lg:col-span-3">
         {monthName.format(new Date(Date.UTC(year, month - 1)))}
         <span className="sr-only"> {year}</span>
       </h2>

@@ -57,7 +57,7 @@ export function ArticleCard({
 /** The first of its tags, as a word above the title. */
 export function CardTopic({ card }: Pick<ArticleCardProps, 'card'>) {
   const [tag] = card.tags
-  return tag ? <p className="mb-1 text-13 text-accent">{tag.name}</p> : null
+  return tag ? <p className="mb-1 text-13 text-accent first-letter:uppercase">{tag.name}</p> : null
 }
 
 export function CardFoot({ card, shop }: Pick<ArticleCardProps, 'card' | 'shop'>) {

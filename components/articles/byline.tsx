@@ -4,17 +4,14 @@ import { PublishedOn } from '@/components/articles/published-on'
 import type { TellsTime } from '@/components/articles/tells-time'
 import type { ArticlePageView } from '@/domain/publication/views'
 
-const DAY_MS = 24 * 60 * 60_000
-
 interface BylineProps {
-  article: Pick<ArticlePageView, 'authors' | 'publishedAt' | 'updatedAt' | 'readingMinutes'>
+  article: Pick<ArticlePageView, 'authors' | 'publishedAt' | 'revisedAt' | 'readingMinutes'>
   shop: TellsTime
 }
 
 /** Who wrote it, when, and how long it takes. */
 export function Byline({ article, shop }: BylineProps) {
-  const { authors, publishedAt, updatedAt, readingMinutes } = article
-  const isRevised = +updatedAt - +publishedAt > DAY_MS
+  const { authors, publishedAt, revisedAt, readingMinutes } = article
   return (
     <div className="flex items-start gap-3 text-15">
       {authors.length > 0 && (
@@ -39,9 +36,9 @@ export function Byline({ article, shop }: BylineProps) {
           <PublishedOn at={publishedAt} shop={shop} /> ·{' '}
           <span className="whitespace-nowrap">{readingMinutes} min read</span>
         </p>
-        {isRevised && (
+        {revisedAt && (
           <p className="text-13 text-ink-soft">
-            Revised <PublishedOn at={updatedAt} shop={shop} />
+            Revised <PublishedOn at={revisedAt} shop={shop} />
           </p>
         )}
       </div>

@@ -13,7 +13,9 @@ export function PublicationHead({ crumbs, title, children }: PublicationHeadProp
   return (
     <div className="pt-2 pb-8 lg:pt-6 lg:pb-12">
       <Breadcrumb crumbs={crumbs} />
-      <h1 className="mt-1 font-serif text-42 tracking-[-0.02em] lg:text-56">{title}</h1>
+      <h1 className="mt-1 font-serif text-42 first-letter:uppercase tracking-[-0.02em] lg:text-56">
+        {title}
+      </h1>
       {children && (
         <div className="mt-3 max-w-reading text-pretty font-serif text-20 text-ink-soft">
           {children}

@@ -13,7 +13,7 @@ export function TagIndex({ tags }: { tags: readonly TagCardView[] }) {
             href={tagPath(slug)}
             className="group flex items-baseline justify-between gap-4 py-3"
           >
-            <span className="font-serif text-25 group-hover:text-accent group-hover:underline">
+            <span className="block font-serif text-25 first-letter:uppercase group-hover:text-accent group-hover:underline">
               {name}
             </span>
             <span className="caption figures">

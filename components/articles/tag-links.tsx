@@ -18,7 +18,7 @@ export function TagLinks({ tags, className }: TagLinksProps) {
             prefetch={false}
             href={tagPath(slug)}
             rel="tag"
-            className="inline-flex min-h-11 items-center text-15 text-accent hover:underline"
+            className="inline-block py-2.5 text-15 text-accent first-letter:uppercase hover:underline"
           >
             {name}
           </Link>

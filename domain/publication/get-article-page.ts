@@ -24,6 +24,7 @@ import { isSlug } from '@/lib/slug'
 
 const MAX_RELATED = 3
 const MAX_PRODUCTS = 4
+const DAY_MS = 24 * 60 * 60_000
 
 type ArticleRow = typeof articles.$inferSelect
 
@@ -41,6 +42,7 @@ export async function getArticlePage(reader: Reader, slug: string): Promise<Arti
   const shown = blocks.flatMap((block) => (block.kind === 'product' ? [block.card.id] : []))
   return {
     ...cardOf(row, pictures),
+    revisedAt: revisedAt(row),
     authors: writers.map(({ mediaId, ...author }) => ({
       ...author,
       picture: pictures.get(mediaId ?? ''),
@@ -76,6 +78,12 @@ async function findReadable(reader: Reader, slug: string): Promise<ArticleRow | 
     .from(articles)
     .where(readable(eq(articles.slug, slug)))
   return row
+}
+
+/** One that was written under an earlier date has been out since it was written. */
+function revisedAt({ publishAt, createdAt, updatedAt }: ArticleRow): Date | undefined {
+  const outSince = Math.max(publishAt?.getTime() ?? 0, createdAt.getTime())
+  return updatedAt.getTime() - outSince > DAY_MS ? updatedAt : undefined
 }
 
 async function findNeighbours(reader: Reader, { id, publishAt }: ArticleRow) {

@@ -68,6 +68,8 @@ export interface AuthorView extends AuthorLinkView {
 }
 
 export interface ArticlePageView extends ArticleCardView {
+  /** When it was changed after it had been out for a day or more. */
+  revisedAt?: Date
   /** Plain sentences. */
   takeaways: string[]
   tableOfContents: ContentsEntry[]

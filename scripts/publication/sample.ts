@@ -109,6 +109,7 @@ export const sampleCard: ArticleCardView = {
 
 export const sampleArticle: ArticlePageView = {
   ...sampleCard,
+  revisedAt: sampleCard.updatedAt,
   takeaways: [SPICY, 'Wipe the nib.'],
   tableOfContents: rendered.tableOfContents,
   blocks,
