@@ -10,10 +10,12 @@ import {
   ListChecks,
   type LucideIcon,
   Mail,
+  MessagesSquare,
   MonitorSmartphone,
   Newspaper,
   Package,
   ScrollText,
+  Star,
   Stethoscope,
   UsersRound,
 } from 'lucide-react'
@@ -57,6 +59,13 @@ export const ROOMS: readonly Room[] = [
     permission: 'catalog.read',
   },
   {
+    path: adminPath('reviews'),
+    label: 'Reviews',
+    icon: Star,
+    group: 'Catalogue',
+    permission: 'comments.moderate',
+  },
+  {
     path: adminPath('articles'),
     label: 'Articles',
     icon: Newspaper,
@@ -76,6 +85,13 @@ export const ROOMS: readonly Room[] = [
     icon: Feather,
     group: 'Publish',
     permission: 'publication.read',
+  },
+  {
+    path: adminPath('comments'),
+    label: 'Comments',
+    icon: MessagesSquare,
+    group: 'Publish',
+    permission: 'comments.moderate',
   },
   {
     path: adminMediaPath(),

@@ -3,11 +3,13 @@ import type { Actor } from '@/domain/accounts/actor'
 import { can } from '@/domain/accounts/authorize'
 import type { Permission } from '@/domain/accounts/permissions'
 import { listStaffProducts } from '@/domain/catalog/list-staff-products'
+import { countComments } from '@/domain/comments/queries'
 import { countJobs } from '@/domain/jobs/list-jobs'
 import { countEmails } from '@/domain/notifications/list-emails'
 import { countOrdersByState } from '@/domain/orders/list-orders'
 import { countOpenAnomalies } from '@/domain/payments/list-anomalies'
 import { listStaffArticles } from '@/domain/publication/list-staff-articles'
+import { countReviews } from '@/domain/reviews/queries'
 import { adminPath, adminTextsPath } from '@/lib/paths'
 
 /** Something that waits for a person, and where they see to it. */
@@ -64,6 +66,27 @@ const ASKING: readonly Asking[] = [
       const path = adminTextsPath('article', { status: 'submitted' })
       const label = 'Articles waiting for review'
       return [{ label, count: counts.submitted, path, isUrgent: false }]
+    },
+  },
+  {
+    permission: 'comments.moderate',
+    async ask(reader) {
+      const comments = await countComments(reader)
+      const reviews = await countReviews(reader)
+      return [
+        {
+          label: 'Comments waiting',
+          count: comments.pending,
+          path: adminPath('comments'),
+          isUrgent: false,
+        },
+        {
+          label: 'Reviews waiting',
+          count: reviews.pending,
+          path: adminPath('reviews'),
+          isUrgent: false,
+        },
+      ]
     },
   },
   {

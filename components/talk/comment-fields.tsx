@@ -33,6 +33,7 @@ export function CommentFields({ state, person, mark, parentId }: CommentFieldsPr
         label={parentId ? 'Your answer' : 'Your comment'}
         hint="*emphasis*, **strong**, `code`, > quotes, lists and links may be used."
         rows={6}
+        className="room-to-write"
         maxLength={MAX_LENGTH}
         {...fieldState(state, 'body')}
       />

@@ -18,7 +18,7 @@ export function CommentForm({ slug }: { slug: string }) {
       className="space-y-5"
     >
       <noscript>
-        <p className="text-15">
+        <p className="mb-5 text-15">
           <Link href={articleCommentPath(slug)} className="link">
             Signed in? Write on a page that knows who you are.
           </Link>

@@ -17,7 +17,7 @@ interface CommentItemProps {
 export function CommentItem({ comment, shop, answerHref }: CommentItemProps) {
   const name = nameOf(comment)
   return (
-    <div className="comment-body border-s-2 border-transparent ps-4 -ms-4">
+    <div className="comment-body -ms-4.5 border-s-2 border-transparent ps-4">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="wrap-anywhere font-semibold">{name}</span>
         {comment.isByStaff && <Tag tone="soft">From the shop</Tag>}

@@ -35,6 +35,7 @@ export function ReviewForm({ slug, own, name, isBuyer, state }: ReviewFormProps)
         hint="What is it like to use? *emphasis* and lists may be used."
         isOptional
         rows={6}
+        className="room-to-write"
         maxLength={5000}
         {...fieldState(state, 'body', own?.body)}
       />
@@ -42,9 +43,7 @@ export function ReviewForm({ slug, own, name, isBuyer, state }: ReviewFormProps)
         name="name"
         label="Name"
         hint={
-          isBuyer
-            ? 'Shown with the review, and that you bought it here.'
-            : 'Shown with the review.'
+          isBuyer ? 'Shown with the review, and that you bought it here.' : 'Shown with the review.'
         }
         autoComplete="name"
         maxLength={80}

@@ -19,7 +19,10 @@ export function Stars({ value, isSilent, className }: StarsProps) {
         <span key={star} className="relative inline-block size-4">
           <Star aria-hidden className="absolute inset-0 size-4 text-edge" strokeWidth={1.5} />
           <span
-            className={clsx('absolute inset-y-0 inset-s-0 overflow-hidden', WIDTHS[fill(value, star)])}
+            className={clsx(
+              'absolute inset-y-0 inset-s-0 overflow-hidden',
+              WIDTHS[fill(value, star)],
+            )}
           >
             <Star aria-hidden className="size-4 fill-accent text-accent" strokeWidth={1.5} />
           </span>

@@ -6,6 +6,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   art: 'articles',
   pag: 'pages',
   aut: 'authors',
+  cmt: 'comments',
   role: 'roles',
   key: 'keys',
   job: 'jobs',

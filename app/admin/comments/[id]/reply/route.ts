@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { form } from '@/app/_http/form'
+import { seenList } from '@/app/admin/comments/talk-list'
+import { addComment, addCommentInput } from '@/domain/comments/add-comment'
+import { decideComments } from '@/domain/comments/decide-comments'
+import { getStaffComment } from '@/domain/comments/queries'
+import { adminCommentsPath } from '@/lib/paths'
+
+/** Whoever answers a comment lets it through. */
+export const POST = form({
+  name: 'reply',
+  input: z.object({
+    params: z.object({ id: z.string().max(64) }),
+    body: addCommentInput.shape.body,
+    list: z.string().max(500).default(''),
+  }),
+  back: (fields, _refusal, { id }) =>
+    `${adminCommentsPath({ ...seenList(fields.get('list') ?? ''), to: String(id) })}#${String(id)}`,
+  async write(tx, { params, body, list }, { actor }) {
+    const { id, article, status } = await getStaffComment(tx, actor, params.id)
+    if (status !== 'approved') {
+      await decideComments(tx, actor, { commentIds: [id], decision: 'approve' })
+    }
+    await addComment(tx, actor, { slug: article.slug, parentId: id, body })
+    return { to: adminCommentsPath({ ...seenList(list), done: 'replied' }) }
+  },
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { listChoice, listWord } from '@/app/admin/list-query'
+import { decision, moderationStatuses } from '@/domain/moderation/status'
+
+/** The address of a list of what waits. */
+export const talkQuery = z.object({
+  status: listChoice([...moderationStatuses, 'all']).default('pending'),
+  q: listWord,
+  /** The id of an article, or of a product. */
+  about: listWord,
+  before: listWord,
+  done: listWord,
+  count: listWord,
+})
+
+/** What both lists send: one that was decided about by its own button, or those that were chosen. */
+export const decisionFields = z.object({
+  one: z
+    .string()
+    .regex(/^(approve|spam|remove|restore) \w{1,64}$/)
+    .optional(),
+  selected: z.record(z.string().max(64), z.literal('on')).default({}),
+  decision: decision.optional(),
+  list: z.string().max(500).default(''),
+  /** What to go on with. */
+  next: z.string().max(64).default(''),
+})
+
+/** Who is decided about, and how; nobody where nothing was chosen. */
+export function decided({ one, selected, decision }: z.infer<typeof decisionFields>) {
+  const [word = '', id = ''] = one?.split(' ') ?? []
+  const single = decisionFields.shape.decision.safeParse(word).data
+  return single ? { ids: [id], decision: single } : { ids: Object.keys(selected), decision }
+}
+
+/** The query of a list as it was seen, to come back to. */
+export function seenList(list: string): Record<string, string> {
+  const { done: _, count: __, form: ___, ...seen } = Object.fromEntries(new URLSearchParams(list))
+  return seen
+}
