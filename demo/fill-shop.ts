@@ -2,11 +2,12 @@ import type { Tx } from '@/db/transact'
 import { demoActor } from '@/demo/actor'
 import { type FilledCatalogue, shelfSlug } from '@/demo/fill-catalogue'
 import { pages } from '@/demo/pages'
-import { home, shop } from '@/demo/shop'
+import { home, publication, shop } from '@/demo/shop'
 import { createArticle } from '@/domain/publication/create-article'
 import { publishArticle } from '@/domain/publication/publish-article'
 import { changeSettings } from '@/domain/settings/change-settings'
-import { collectionPath, pagePath, productsPath } from '@/lib/paths'
+import { defaultSettings } from '@/domain/settings/settings'
+import { articlesPath, collectionPath, pagePath, productsPath } from '@/lib/paths'
 
 /** Pages, and what the settings say of the shop. */
 export async function fillShop(tx: Tx, { mediaIds }: FilledCatalogue): Promise<void> {
@@ -22,14 +23,18 @@ export async function fillShop(tx: Tx, { mediaIds }: FilledCatalogue): Promise<v
   await changeSettings(tx, demoActor, {
     ...shop,
     contact: { ...shop.contact, addressLines: [...shop.contact.addressLines] },
-    menu: [link('about')],
+    menu: [{ label: 'Journal', href: articlesPath() }, link('about')],
     footer: [
       {
         title: 'Shop',
         links: [{ label: 'All goods', href: productsPath() }, link('shipping'), link('returns')],
       },
-      { title: 'Studio', links: [link('about'), link('privacy')] },
+      {
+        title: 'Studio',
+        links: [{ label: 'Journal', href: articlesPath() }, link('about'), link('privacy')],
+      },
     ],
+    publication: { ...defaultSettings.publication, ...publication },
     hero: {
       title: hero.title,
       text: hero.text,

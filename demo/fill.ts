@@ -4,8 +4,10 @@ import { settings as settingTable } from '@/db/schema/platform'
 import { taxClasses as taxClassTable } from '@/db/schema/tax'
 import { transact } from '@/db/transact'
 import { fillCatalogue } from '@/demo/fill-catalogue'
+import { fillPublication } from '@/demo/fill-publication'
 import { fillRules } from '@/demo/fill-rules'
 import { fillShop } from '@/demo/fill-shop'
+import { fillTalk } from '@/demo/fill-talk'
 import { drawAllPictures } from '@/demo/store-pictures'
 
 /** Whether nobody has put anything into this shop yet. */
@@ -28,6 +30,8 @@ export async function fillDemoShop(): Promise<{ products: number; pictures: numb
     const taxClassIds = await fillRules(tx)
     const filled = await fillCatalogue(tx, { taxClassIds, pictures })
     await fillShop(tx, filled)
+    await fillPublication(tx, filled)
+    await fillTalk(tx)
     return { products: filled.productIds.size, pictures: pictures.size }
   })
 }

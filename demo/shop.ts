@@ -21,6 +21,13 @@ export const shop = {
   returnsNote: 'Return anything unused within 30 days.',
 } as const
 
+/** What stands over the articles. */
+export const publication = {
+  title: 'The Offcut',
+  description:
+    'Notes from the workshop: how books are sewn, inks cooked and pages put in order, written by the three who do it.',
+} as const
+
 const heroPicture: DemoPicture = {
   key: 'hero',
   alt: 'A table in morning light: a damson notebook, ink bottles, pens, letter paper and a foxglove print',

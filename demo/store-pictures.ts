@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { articles } from '@/demo/articles/journal'
+import { authors } from '@/demo/authors'
 import { products } from '@/demo/goods/catalogue'
 import { collections } from '@/demo/goods/collections'
 import type { DemoPicture } from '@/demo/goods/types'
@@ -32,6 +34,8 @@ function allPictures(): DemoPicture[] {
     ...collections.map((collection) => collection.picture),
     home.hero.picture,
     home.story.picture,
+    ...articles.flatMap(({ cover, figures }) => [cover, ...figures]),
+    ...authors.map(({ portrait }) => portrait),
   ]
 }
 
