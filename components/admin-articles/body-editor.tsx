@@ -44,6 +44,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const [body, setBody] = useState(defaultValue)
   const [view, setView] = useState<View>('write')
   const [inserting, setInserting] = useState<Insertable>()
+  const afterClose = useRef<() => void>(undefined)
   const [isOver, setIsOver] = useState(false)
   const [isFull, setIsFull] = useFullScreen(frame)
   const uploads = useUploads(field)
@@ -72,9 +73,18 @@ export function BodyEditor(props: BodyEditorProps) {
     setIsOver(false)
     take(event.dataTransfer, event)
   }
-  const insert = (markdown: string) => {
+  /** Behind an open window the text is out of reach. */
+  const onceClosed = (work: () => void) => {
+    afterClose.current = work
     setInserting(undefined)
+  }
+  const insert = (markdown: string) => {
     if (field.current) applyEdit(field.current, block(markdown)(selectedIn(field.current)))
+  }
+  const onClosed = () => {
+    setInserting(undefined)
+    afterClose.current?.()
+    afterClose.current = undefined
   }
 
   return (
@@ -153,12 +163,9 @@ export function BodyEditor(props: BodyEditorProps) {
       <InsertDialog
         what={inserting}
         choices={choices}
-        onInsert={insert}
-        onFiles={(files) => {
-          setInserting(undefined)
-          void uploads.send(files)
-        }}
-        onClose={() => setInserting(undefined)}
+        onInsert={(markdown) => onceClosed(() => insert(markdown))}
+        onFiles={(files) => onceClosed(() => void uploads.send(files))}
+        onClose={onClosed}
       />
     </div>
   )

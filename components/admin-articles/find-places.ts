@@ -39,7 +39,9 @@ export async function findPlaces(
 }
 
 async function findGoods(query: string, signal: AbortSignal): Promise<FoundPlace[]> {
-  const path = withQuery('/products', { q: query || undefined, limit: MOST })
+  const path = query
+    ? withQuery('/search', { q: query, limit: MOST })
+    : withQuery('/products', { limit: MOST })
   const { products }: { products: Goods[] } = await ask(path, signal)
   return products.map(({ subtitle, ...goods }) => ({ ...goods, detail: subtitle }))
 }

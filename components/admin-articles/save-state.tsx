@@ -22,7 +22,8 @@ interface SaveStateProps {
 
 /** Keeps what is typed, and says so in words. Without script there is nothing to say: the buttons save. */
 export function SaveStateLine({ userId, articleId, isUnsaved, isHeld, ...props }: SaveStateProps) {
-  const [state, setState] = useState<SaveState>({ kind: 'saved' })
+  // Nothing is claimed before the script is there to keep it.
+  const [state, setState] = useState<SaveState>()
   const [offer, setOffer] = useState<LocalCopy>()
   const copies = useRef<ReturnType<typeof openLocalCopies>>(null)
   // A later version comes with a later page; the one that autosave has reached is its own.
@@ -48,6 +49,7 @@ export function SaveStateLine({ userId, articleId, isUnsaved, isHeld, ...props }
       isHeld,
       onState: setState,
     })
+    setState((before) => before ?? { kind: 'saved' })
     const unlisten = saveByHand(form, autosave)
     return () => {
       unlisten()
@@ -61,7 +63,7 @@ export function SaveStateLine({ userId, articleId, isUnsaved, isHeld, ...props }
   }
   return (
     <>
-      <SaveWords state={state} articleId={articleId} {...props} />
+      {state && <SaveWords state={state} articleId={articleId} {...props} />}
       {offer && <CopyOffer copy={offer} articleId={articleId} onForget={forget} {...props} />}
     </>
   )
