@@ -1,22 +1,28 @@
+import { articlePage } from '@/bench/article-page'
 import { cachedPage } from '@/bench/cached-page'
 import { checkout } from '@/bench/checkout'
 import { endChildren } from '@/bench/child'
 import { canPin, stayOnLoadCore } from '@/bench/cores'
 import { memory } from '@/bench/memory'
+import { relatedArticles } from '@/bench/related-articles'
 import { renderedPage } from '@/bench/rendered-page'
 import { type Result, resultLine } from '@/bench/result'
 import { measureOnCopiesOf, removeWork } from '@/bench/shop'
 import { start } from '@/bench/start'
+import { uploads } from '@/bench/uploads'
 import { ensureBuilt } from '@/scripts/build.mjs'
 
 const LIMIT_MINUTES = 30
 
 const benchmarks: Record<string, () => Promise<Result[]>> = {
   'cached-page': cachedPage,
+  'article-page': articlePage,
+  'related-articles': relatedArticles,
   'rendered-page': renderedPage,
   checkout,
   start,
   memory,
+  uploads,
 }
 
 process.on('exit', () => {

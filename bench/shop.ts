@@ -59,10 +59,13 @@ function startArguments(): string[] {
   return String(scripts.start).replace('exec node ', '').split(' ')
 }
 
-/** The address of a page of the kind: the first product or collection the shop tells of. */
-export async function findPage({ url }: Shop, kind: 'products' | 'collections'): Promise<string> {
+/** The address of a page of the kind: the first product, collection or article the shop tells of. */
+export async function findPage(
+  { url }: Shop,
+  kind: 'products' | 'collections' | 'articles',
+): Promise<string> {
   const sitemap = await (await fetch(`${url}/sitemap.xml`)).text()
-  const [, found] = new RegExp(`<loc>[^<]*(/${kind}/[^<]+)</loc>`).exec(sitemap) ?? []
+  const [, found] = new RegExp(`<loc>[^<]*(/${kind}/(?!archive)[^<]+)</loc>`).exec(sitemap) ?? []
   if (found === undefined) throw new Error(`the demo shop shows no ${kind}`)
   return `${url}${found}`
 }
