@@ -51,8 +51,14 @@ export function SearchBox({ locale }: { locale: string }) {
         <label htmlFor="q" className="sr-only">
           Search the shop
         </label>
-        <span className="flex items-center gap-2 border-edge focus-within:border-ink hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink lg:border-b">
-          <Search aria-hidden className="size-4 shrink-0 text-ink-soft" />
+        <span className="flex items-center gap-1 border-edge focus-within:border-ink hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink lg:border-b">
+          <button
+            type="submit"
+            aria-label="Start the search"
+            className="-ms-2 grid min-h-11 w-8 shrink-0 place-items-center text-ink-soft hover:text-ink"
+          >
+            <Search aria-hidden className="size-4" />
+          </button>
           <input
             id="q"
             name="q"

@@ -20,8 +20,8 @@ export const htmlRules: ConfigData = {
     'tel-non-breaking': 'off',
     // An `autocomplete` on a plain search field is allowed; see https://html.spec.whatwg.org/#autofill
     'valid-autocomplete': 'error',
-    // A wide table moves within a region that is no section of the text.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // A wide table moves within a region that is no section of the text; what is suggested while one types is no `select`.
+    'prefer-native-element': ['error', { exclude: ['region', 'listbox'] }],
     'no-inline-style': 'error',
     'no-dup-id': 'error',
     'require-sri': 'off',
