@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import rehypeHighlight from 'rehype-highlight'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { refuseDepth } from '@/lib/markup/limits'
 import { wordsOf } from '@/lib/markup/text'
 
 /** In characters. Listings are shorter; grammars take their time with what only looks like code. */
@@ -26,9 +27,11 @@ export function highlightCode(tree: Root): void {
 function highlight(pre: Element): void {
   const plain = structuredClone(pre.children)
   try {
-    highlighter.runSync({ type: 'root', children: [pre] })
+    const tree: Root = { type: 'root', children: [pre] }
+    highlighter.runSync(tree)
+    refuseDepth(tree)
   } catch {
-    // A grammar that gives up has nothing to say about the text around it.
+    // A grammar that gives up, or finds code within code without end, has no say about the text around it.
     pre.children = plain
   }
 }
