@@ -10,6 +10,12 @@ export const publicPages = {
   search: '/search?q=fountain',
   'search without result': '/search?q=xylophone',
   page: '/pages/shipping',
+  publication: '/articles',
+  article: '/articles/how-long-is-wet',
+  archive: '/articles/archive',
+  topics: '/tags',
+  topic: '/tags/ink',
+  authors: '/authors',
   'API documentation': '/api/v1/docs',
 } as const
 

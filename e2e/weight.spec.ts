@@ -49,8 +49,8 @@ test('Nothing moves when the letters arrive late', { tag: '@mobile' }, async ({ 
     lateFonts += 1
     await route.continue()
   })
-  const { 'front page': front, collection, product, page: text } = publicPages
-  for (const address of [front, collection, product, text]) {
+  const { 'front page': front, collection, product, page: text, article } = publicPages
+  for (const address of [front, collection, product, text, article]) {
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(shiftSoFar), address).toBeLessThan(MAX_LAYOUT_SHIFT)

@@ -9,7 +9,8 @@ import { type FeedScope, getFeed } from '@/domain/publication/get-feed'
 import { isDomainError } from '@/lib/errors'
 import { absoluteUrl, authorPath, type FeedKind, feedPath, tagPath } from '@/lib/paths'
 
-type Context = { params: Promise<{ slug?: string }> }
+/** Next gives a route without a name in it no parameters at all. */
+type Context = { params: Promise<{ slug?: string } | undefined> }
 
 const FORMATS = {
   'rss.xml': { write: writeRss, type: 'application/rss+xml; charset=utf-8' },
@@ -33,7 +34,7 @@ export const authorFeed = (kind: FeedKind) => feedDoor(kind, AUTHOR)
 function feedDoor(kind: FeedKind, { path, scopeOf }: Subject) {
   return async (_request: Request, { params }: Context): Promise<Response> => {
     await connection()
-    const { slug = '' } = await params
+    const { slug = '' } = (await params) ?? {}
     const shop = await currentShop()
     const { write, type } = FORMATS[kind]
     try {
