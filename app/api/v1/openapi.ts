@@ -1,4 +1,5 @@
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi'
+import { adminArticlePaths } from '@/app/api/v1/admin/articles/paths'
 import { listEventsOperation } from '@/app/api/v1/admin/audit/operations'
 import { examineOperation } from '@/app/api/v1/admin/doctor/operations'
 import { listJobsOperation, retryJobOperation } from '@/app/api/v1/admin/jobs/operations'
@@ -210,6 +211,7 @@ export function openApiDocument(): OpenApiDocument {
         },
         '/admin/keys/{id}/revocation': { post: describeWrite(revokeKeyOperation) },
         ...adminMediaPaths,
+        ...adminArticlePaths,
         ...adminProductPaths,
         ...talkPaths,
         ...adminTalkPaths,

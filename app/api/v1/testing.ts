@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats'
 import { NextRequest } from 'next/server'
 import { expect } from 'vitest'
 import type { Handler } from '@/app/_http/endpoint'
+import { articleDoors } from '@/app/api/v1/admin/articles/testing-doors'
 import * as audit from '@/app/api/v1/admin/audit/route'
 import * as ban from '@/app/api/v1/admin/bans/[id]/route'
 import * as bans from '@/app/api/v1/admin/bans/route'
@@ -16,6 +17,8 @@ import * as keyRevocation from '@/app/api/v1/admin/keys/[id]/revocation/route'
 import * as keys from '@/app/api/v1/admin/keys/route'
 import * as mail from '@/app/api/v1/admin/mails/[id]/route'
 import * as mails from '@/app/api/v1/admin/mails/route'
+import * as medium from '@/app/api/v1/admin/media/[id]/route'
+import * as mediaLibrary from '@/app/api/v1/admin/media/route'
 import * as staffCancellation from '@/app/api/v1/admin/orders/[id]/cancellation/route'
 import * as captures from '@/app/api/v1/admin/orders/[id]/captures/route'
 import * as fulfilments from '@/app/api/v1/admin/orders/[id]/fulfilments/route'
@@ -147,6 +150,8 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/admin/doctor': doctor,
   '/admin/jobs': jobs,
   '/admin/jobs/{id}/retry': jobRetry,
+  '/admin/media': mediaLibrary,
+  '/admin/media/{id}': medium,
   '/admin/mails': mails,
   '/admin/mails/{id}': mail,
   '/admin/sessions': sessions,
@@ -163,6 +168,7 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/admin/roles/{id}': role,
   '/admin/keys': keys,
   '/admin/keys/{id}/revocation': keyRevocation,
+  ...articleDoors,
   '/admin/products': staffProducts,
   '/admin/products/{id}': staffProduct,
   '/admin/products/{id}/options': productOptions,
