@@ -5,6 +5,7 @@ import { endChildren } from '@/bench/child'
 import { canPin, stayOnLoadCore } from '@/bench/cores'
 import { memory } from '@/bench/memory'
 import { relatedArticles } from '@/bench/related-articles'
+import { renderArticles } from '@/bench/render-articles'
 import { renderedPage } from '@/bench/rendered-page'
 import { type Result, resultLine } from '@/bench/result'
 import { measureOnCopiesOf, removeWork } from '@/bench/shop'
@@ -18,6 +19,7 @@ const benchmarks: Record<string, () => Promise<Result[]>> = {
   'cached-page': cachedPage,
   'article-page': articlePage,
   'related-articles': relatedArticles,
+  'render-articles': renderArticles,
   'rendered-page': renderedPage,
   checkout,
   start,

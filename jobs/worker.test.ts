@@ -138,3 +138,37 @@ test('a worker that stops finishes what it has begun and takes nothing new', asy
   expect(await statusOf('begun')).toBe('done')
   expect(await jobNamed('new')).toMatchObject({ status: 'queued', attempts: 0 })
 })
+
+test('heavy jobs run two at a time, and no other waits for them', async () => {
+  let running = 0
+  let most = 0
+  let released = () => {}
+  const gate = new Promise<void>((resolve) => {
+    released = resolve
+  })
+  handlers.heavy = {
+    kind: 'outside',
+    isHeavy: true,
+    async run() {
+      running += 1
+      most = Math.max(most, running)
+      await gate
+      running -= 1
+    },
+  }
+  let isLightDone = false
+  handlers.light = {
+    kind: 'outside',
+    async run() {
+      isLightDone = true
+    },
+  }
+  for (let at = 0; at < 20; at += 1) await queue('heavy', { at })
+  await queue('light')
+  await aWorker()
+  await until(() => running === 2 && isLightDone)
+  expect(most).toBe(2)
+  released()
+  await until(async () => (await db.$count(jobs, eq(jobs.status, 'done'))) >= 21)
+  expect(most).toBe(2)
+})

@@ -33,7 +33,13 @@ export const FILE_REFUSALS = {
   upload_broken_off: 'files',
 } as const
 
-export type ReceivedUpload = { fields: Map<string, string>; files: ReceivedFile[] }
+type Receiving = {
+  /** Where the files are put. */
+  folder: string
+  maxFiles: number
+  /** Filled in as they come, so that they are there when a file after them is refused. */
+  fields: Map<string, string>
+}
 
 const MAX_FIELDS = 100
 const MAX_FIELD_BYTES = 16 * 1024
@@ -46,15 +52,13 @@ const MAX_FIELD_BYTES = 16 * 1024
  */
 export async function receiveUpload(
   request: Request,
-  folder: string,
-  maxFiles: number,
-): Promise<ReceivedUpload> {
+  { folder, maxFiles, fields }: Receiving,
+): Promise<ReceivedFile[]> {
   if (Number(request.headers.get('content-length') ?? 0) > config.maxUploadBytes) {
     throw new DomainError('body_too_large')
   }
   const parser = openParser(request, maxFiles)
   const failure = Promise.withResolvers<never>()
-  const fields = new Map<string, string>()
   const streams: BusboyFileStream[] = []
   const saved: Promise<ReceivedFile | undefined>[] = []
   parser.on('field', (name, value, isNameCut, isValueCut) => {
@@ -73,7 +77,7 @@ export async function receiveUpload(
   try {
     await Promise.race([failure.promise, feed(parser, bodyOf(request), failure.promise)])
     const files = await Promise.all(saved)
-    return { fields, files: files.filter((file) => file !== undefined) }
+    return files.filter((file) => file !== undefined)
   } finally {
     for (const stream of streams) stream.destroy()
     await Promise.allSettled(saved)

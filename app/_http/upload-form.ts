@@ -29,7 +29,7 @@ export type UploadDoor<Input> = FormBack & {
  */
 export function uploadForm<Input>(door: UploadDoor<Input>): Handler {
   return async function handle(request, context) {
-    let fields: ReadonlyMap<string, string> = new Map()
+    const fields = new Map<string, string>()
     let isInside = false
     const isForProgram = acceptsJson(request)
     try {
@@ -37,10 +37,9 @@ export function uploadForm<Input>(door: UploadDoor<Input>): Handler {
       assertProvedFor(visit.rule, visit)
       isInside = true
       const { onward, answer } = await withUploadFolder(async (folder) => {
-        const received = await receiveUpload(request, folder, door.maxFiles)
-        fields = received.fields
+        const files = await receiveUpload(request, { folder, fields, maxFiles: door.maxFiles })
         const input = parse(door.input, { ...nestFields(fields), params: visit.params })
-        return await door.act(input, received.files, visit)
+        return await door.act(input, files, visit)
       })
       if (isForProgram) return respond(request, answer)
       return await lead(request, door.name, { onward, fields })
@@ -68,7 +67,8 @@ export function uploadEndpoint<Input>(
       const visit = await openVisit(request, context)
       assertProvedFor(visit.rule, visit)
       const answer = await withUploadFolder(async (folder) => {
-        const { fields, files } = await receiveUpload(request, folder, door.maxFiles)
+        const fields = new Map<string, string>()
+        const files = await receiveUpload(request, { folder, fields, maxFiles: door.maxFiles })
         const input = parse(door.input, { body: nestFields(fields), params: visit.params })
         return await door.act(input, files, visit)
       })

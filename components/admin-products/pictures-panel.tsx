@@ -1,8 +1,8 @@
 import { Panel } from '@/components/admin/panel'
-import { RenderingWatch } from '@/components/admin-media/rendering-watch'
 import { AddPictures } from '@/components/admin-products/add-pictures'
 import { LibraryForm } from '@/components/admin-products/library-form'
 import { PictureCard } from '@/components/admin-products/picture-card'
+import { RenderingWatch } from '@/components/media/rendering-watch'
 import { FormProblems } from '@/components/ui/form-problems'
 import type { FormState } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -26,6 +26,7 @@ interface PicturesPanelProps {
 export function PicturesPanel(props: PicturesPanelProps) {
   const { product, canWrite, canUpload, upload, library, order, choices } = props
   const { id, version, pictures } = product
+  const being = pictures.find(({ status }) => status === 'rendering')
   return (
     <Panel title="Pictures">
       <div id="pictures" className="space-y-5">
@@ -57,9 +58,9 @@ export function PicturesPanel(props: PicturesPanelProps) {
             )}
           </form>
         )}
-        {pictures.some(({ status }) => status === 'rendering') && (
+        {being && (
           <p role="status" className="caption">
-            <RenderingWatch />
+            <RenderingWatch key={being.mediaId} mediaId={being.mediaId} />
           </p>
         )}
         {canWrite && canUpload && (

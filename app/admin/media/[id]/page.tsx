@@ -9,8 +9,8 @@ import { ConfirmForm } from '@/components/admin/confirm-form'
 import { DefinitionList } from '@/components/admin/definition-list'
 import { Panel } from '@/components/admin/panel'
 import { bytesWords, DONE_WORDS, describeUse } from '@/components/admin-media/media-words'
-import { RenderingWatch } from '@/components/admin-media/rendering-watch'
 import { WordsForm } from '@/components/admin-media/words-form'
+import { RenderingWatch } from '@/components/media/rendering-watch'
 import { FormProblems } from '@/components/ui/form-problems'
 import { Moment } from '@/components/ui/moment'
 import { Notice } from '@/components/ui/notice'
@@ -48,7 +48,7 @@ export default async function MediumPage({ params, searchParams }: MediumPagePro
               {done}
             </Notice>
           )}
-          <StatusNotice status={medium.status} />
+          <StatusNotice medium={medium} />
           <FormProblems state={words} />
           <FormProblems state={removal} />
         </>
@@ -82,12 +82,12 @@ export default async function MediumPage({ params, searchParams }: MediumPagePro
   )
 }
 
-function StatusNotice({ status }: { status: Media['status'] }) {
+function StatusNotice({ medium: { id, status } }: { medium: Media }) {
   if (status === 'ready') return null
   if (status === 'rendering') {
     return (
       <Notice signal="notice" title="Its sizes are being made">
-        <RenderingWatch />
+        <RenderingWatch mediaId={id} />
       </Notice>
     )
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { moment } from '@/app/api/v1/moment'
 import { picture, presentPicture } from '@/app/api/v1/picture'
 import type { Reader } from '@/db/read'
 import { mediaView, pictureView } from '@/domain/media/pictures'
@@ -25,7 +26,7 @@ export const mediaItem = z
   .meta({ id: 'Media' })
 
 export const mediaDetails = mediaItem.extend({
-  createdAt: z.iso.datetime(),
+  createdAt: moment,
   picture: picture.nullable().meta({ description: 'Every variant; null while there is none.' }),
   uses: z
     .array(
