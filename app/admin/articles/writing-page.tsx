@@ -12,6 +12,7 @@ import { UNTITLED } from '@/components/admin-articles/text-form'
 import { KIND_WORDS } from '@/components/admin-articles/text-words'
 import type { Writing } from '@/components/admin-articles/writing'
 import { WritingScreen } from '@/components/admin-articles/writing-screen'
+import { RatingSpread } from '@/components/admin-talk/rating-spread'
 import { db } from '@/db/read'
 import { can } from '@/domain/accounts/authorize'
 import { listTagNames } from '@/domain/catalog/list-tag-names'
@@ -19,7 +20,8 @@ import { listMediaChoices } from '@/domain/media/list-media'
 import type { ArticleKind } from '@/domain/publication/article-input'
 import { getStaffArticle } from '@/domain/publication/get-staff-article'
 import { listStaffAuthors } from '@/domain/publication/list-staff-authors'
-import { adminTextPath, adminTextsPath } from '@/lib/paths'
+import { getRatingSpread } from '@/domain/ratings/queries'
+import { adminCommentsPath, adminTextPath, adminTextsPath } from '@/lib/paths'
 
 interface WritingPageProps {
   kind: ArticleKind
@@ -73,6 +75,18 @@ export async function WritingPage({ kind, params, searchParams }: WritingPagePro
         newLink={await findToldOnce(id)}
         preview={search.show === 'preview' && <PreviewPanel body={fields['text.body'] ?? ''} />}
       />
+      {kind === 'article' && text.publishAt && (
+        <div className="mt-8 max-w-reading">
+          <RatingSpread
+            spread={await getRatingSpread(db, actor, id)}
+            commentsHref={
+              can(actor, 'comments.moderate')
+                ? adminCommentsPath({ about: id, status: 'all' })
+                : undefined
+            }
+          />
+        </div>
+      )}
     </AdminPage>
   )
 }
