@@ -24,7 +24,7 @@ test('An article is written with tools, a picture and a product, and appears at 
   const mark = newMark()
   await beginArticle(page)
   await page.getByLabel('Title', { exact: true }).fill(`How to fill a pen ${mark}`)
-  const text = page.getByLabel('Text', { exact: true })
+  const text = textField(page)
   await text.fill('First things')
   await page.getByRole('button', { name: 'Heading', exact: true }).click()
   await expect(text).toHaveValue('## First things')
@@ -84,18 +84,19 @@ test('An article is written with tools, a picture and a product, and appears at 
 test('Without script one writes, looks, and publishes; an edit shows when it is published', {
   tag: ['@only-no-js'],
 }, async ({ page }) => {
+  test.slow()
   const mark = newMark()
   await beginArticle(page)
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('Please give it a title.').first()).toBeVisible()
   await page.getByLabel('Title', { exact: true }).fill(`Plain words ${mark}`)
-  await page.getByLabel('Text', { exact: true }).fill('It is **all** here.\n\n::product[no-such]')
+  await textField(page).fill('It is **all** here.\n\n::product[no-such]')
   await page.getByLabel('Another takeaway').first().fill('No script needed.')
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   await expect(page.locator('#preview strong')).toHaveText('all')
   await expect(page.getByText('/products/no-such')).toBeVisible()
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Plain words ${mark}`)
-  await page.getByLabel('Text', { exact: true }).fill('It is **all** here.')
+  await textField(page).fill('It is **all** here.')
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('Published. Readers see it now.')).toBeVisible()
   const editor = page.url()
@@ -105,7 +106,7 @@ test('Without script one writes, looks, and publishes; an edit shows when it is 
   expect(await textOf(page, address)).toContain('No script needed.')
 
   await page.goto(editor)
-  await page.getByLabel('Text', { exact: true }).fill('It is **all** new.')
+  await textField(page).fill('It is **all** new.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Published, with unpublished changes').first()).toBeVisible()
   expect(await textOf(page, address)).not.toContain('new.')
@@ -124,7 +125,7 @@ test('A version is looked at and brought back; a preview link lets outsiders rea
   test.slow()
   await beginArticle(page)
   await page.getByLabel('Title', { exact: true }).fill('Second thoughts')
-  const text = page.getByLabel('Text', { exact: true })
+  const text = textField(page)
   await text.fill('The first thought.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved(page)
@@ -162,22 +163,22 @@ test('Of two windows the second is told, sees what differs, and neither text is 
   test.slow()
   await beginArticle(page)
   await page.getByLabel('Title', { exact: true }).fill('Two hands')
-  await page.getByLabel('Text', { exact: true }).fill('Begun.')
+  await textField(page).fill('Begun.')
   await expectSaved(page)
   const other = await anotherTab(page)
   await other.goto(page.url())
-  await other.getByLabel('Text', { exact: true }).fill('Theirs.')
+  await textField(other).fill('Theirs.')
   await expectSaved(other)
 
-  await page.getByLabel('Text', { exact: true }).fill('Mine.')
+  await textField(page).fill('Mine.')
   await page.getByRole('button', { name: 'Compare the two' }).click()
   const notice = page.getByRole('alert').filter({ hasText: 'saved another version' })
   await expect(notice.locator('del', { hasText: 'Theirs' })).toBeVisible()
   await expect(notice.locator('ins', { hasText: 'Mine' })).toBeVisible()
-  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Mine.')
+  await expect(textField(page)).toHaveValue('Mine.')
   await page.getByRole('button', { name: 'Keep mine' }).click()
   await expect(page.getByText('Yours is kept. Theirs is in the history.')).toBeVisible()
-  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Mine.')
+  await expect(textField(page)).toHaveValue('Mine.')
   await page.getByRole('link', { name: /versions$/ }).click()
   await page.getByRole('link', { name: 'Version 2', exact: true }).click()
   await expect(page.getByText('Theirs.').first()).toBeVisible()
@@ -193,19 +194,19 @@ test('What is typed without a connection is kept, and offered after the window w
   await page.getByLabel('Title', { exact: true }).fill('On a train')
   await expectSaved(page)
   await context.setOffline(true)
-  await page.getByLabel('Text', { exact: true }).fill('Typed in a tunnel.')
+  await textField(page).fill('Typed in a tunnel.')
   await expect(page.getByText('Not saved: you are offline.')).toBeVisible()
   await page.close({ runBeforeUnload: false })
   await context.setOffline(false)
 
   const again = await context.newPage()
   await again.goto(editor)
-  await expect(again.getByLabel('Text', { exact: true })).toHaveValue('')
+  await expect(textField(again)).toHaveValue('')
   await again.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(again.getByLabel('Text', { exact: true })).toHaveValue('Typed in a tunnel.')
+  await expect(textField(again)).toHaveValue('Typed in a tunnel.')
   await expectSaved(again)
   await again.goto(editor)
-  await expect(again.getByLabel('Text', { exact: true })).toHaveValue('Typed in a tunnel.')
+  await expect(textField(again)).toHaveValue('Typed in a tunnel.')
   await expect(again.getByText('This browser has kept something')).toBeHidden()
 })
 
@@ -214,7 +215,7 @@ test('An author submits, and an editor finds it and publishes', async ({ page, b
   const title = `By somebody new ${newMark()}`
   await beginArticle(page, 'author')
   await page.getByLabel('Title', { exact: true }).fill(title)
-  await page.getByLabel('Text', { exact: true }).fill('Please look at it.')
+  await textField(page).fill('Please look at it.')
   await expect(page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: 'Submit for review' }).click()
   await expect(page.getByText('An editor has been asked')).toBeVisible()
@@ -237,7 +238,7 @@ test('Everybody can use the rooms of those who write', { tag: ['@mobile'] }, asy
   await page
     .getByLabel('Title', { exact: true })
     .fill('A title that goes on for so long that no column could ever be wide enough for it')
-  await page.getByLabel('Text', { exact: true }).fill('Words.\n\n- and more')
+  await textField(page).fill('Words.\n\n- and more')
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Preview' }).getByText('and more')).toBeVisible()
   await expectSaved(page)
@@ -255,18 +256,6 @@ test('Everybody can use the rooms of those who write', { tag: ['@mobile'] }, asy
   }
 })
 
-test('The menu of the shop is changed', { tag: ['@only-no-js'] }, async ({ page }) => {
-  await signInAs(page, await aColleague('admin', colleagueEmail()))
-  await page.goto('/admin/publication')
-  const label = `News ${newMark()}`
-  const says = page.locator('#menus').getByLabel('Says')
-  await says.first().fill(label)
-  await page.getByRole('button', { name: 'Save the menus' }).click()
-  await expect(page.getByText('The menus are saved.')).toBeVisible()
-  await page.goto('/')
-  await expect(page.getByRole('link', { name: label }).first()).toBeVisible()
-})
-
 async function beginArticle(page: Page, role: BuiltInRole = 'editor'): Promise<void> {
   await signInAs(page, await aColleague(role, colleagueEmail()))
   await page.goto('/admin/articles')
@@ -275,6 +264,8 @@ async function beginArticle(page: Page, role: BuiltInRole = 'editor'): Promise<v
   const { javaScriptEnabled } = test.info().project.use
   if (javaScriptEnabled !== false) await expect(page.getByText(AT_WORK)).toBeVisible(A_WHILE)
 }
+
+const textField = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
 
 async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible(A_WHILE)
@@ -296,7 +287,7 @@ async function dropPicture(page: Page, picture: Buffer): Promise<void> {
     dropped.items.add(new File([bytes], 'pen.png', { type: 'image/png' }))
     return dropped
   }, picture.toString('base64'))
-  await page.getByLabel('Text', { exact: true }).dispatchEvent('drop', { dataTransfer: transfer })
+  await textField(page).dispatchEvent('drop', { dataTransfer: transfer })
 }
 
 /** Another at every run: the same picture is kept once, with the words it has. */
