@@ -105,7 +105,10 @@ module.exports = {
       comment: 'Only the plumbing in app/_http opens a transaction; doors hand their verb to it.',
       severity: 'error',
       from: { path: '^app/', pathNot: ['^app/_http/', TESTS] },
-      to: { path: '^db/(transact|idempotency|rate-limits)\\.ts$' },
+      to: {
+        path: '^db/(transact|idempotency|rate-limits)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'domain-nouns-are-ordered',

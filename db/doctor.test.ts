@@ -68,8 +68,7 @@ async function readersAnswer(reviewed: string): Promise<Record<string, string>> 
   const comment = await aComment({ slug, isApproved: true })
   const answer = await aComment({ slug, parentId: comment.commentId })
   const { reviewId } = await aReview({ slug: reviewed, by: await aReader() })
-  const wish = { reviewIds: [reviewId], decision: 'approve' } as const
-  await transact((tx) => decideReviews(tx, tester, wish))
+  await transact((tx) => decideReviews(tx, tester, { reviewIds: [reviewId], decision: 'approve' }))
   return {
     article: articleId,
     comment: comment.commentId,

@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { db } from '@/db/read'
-import { findRedirect } from '@/domain/catalog/find-redirect'
+import { findRedirect } from '@/domain/publication/find-redirect'
 import { isDomainError } from '@/lib/errors'
 
 /** What `load` finds for this path; else the way to where it moved, else the page that says it is not here. */

@@ -8,7 +8,7 @@ import { GUEST } from '@/domain/accounts/actor'
 import { addToCollection } from '@/domain/catalog/add-to-collection'
 import { changeCollection } from '@/domain/catalog/change-collection'
 import { createCollection } from '@/domain/catalog/create-collection'
-import { findRedirect } from '@/domain/catalog/find-redirect'
+import { findRedirect } from '@/domain/publication/find-redirect'
 import { listSearchHits } from '@/domain/search/queries'
 import { aClerk, aCollection, aProduct, tester } from '@/domain/testing'
 
