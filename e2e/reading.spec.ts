@@ -16,8 +16,8 @@ import { htmlRules } from '@/scripts/publication/html-rules'
 
 const writer = systemActor('journey')
 const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'] as const
-/** Time enough to look before, too short for the job of the next minute to be the reason. */
-const SOON_MS = 8000
+/** Time enough to look before. */
+const SOON_MS = 10_000
 
 test('An article is read from its contents to its notes and on to the goods', {
   tag: ['@no-js', '@mobile'],
@@ -96,24 +96,20 @@ test('A printed article is its text and nothing around it', async ({ page }) => 
   expect((await page.screenshot({ fullPage: true })).length).toBeGreaterThan(10_000)
 })
 
-test('A scheduled article appears at its minute, also where it was kept away, and no job has run', async ({
+test('A scheduled article appears at its minute, also where a page without it was kept', async ({
   request,
 }) => {
+  test.slow()
   const title = `On time ${newMark()}`
-  const publishAt = new Date(Date.now() + SOON_MS)
-  const { articleId, slug } = await anArticle({ title, publishAt })
   const isListed = async () => (await (await request.get('/articles')).text()).includes(title)
-  expect([await isListed(), (await request.get(`/articles/${slug}`)).status()]).toEqual([
-    false,
-    404,
-  ])
+  await isListed()
+  const publishAt = new Date(Date.now() + SOON_MS)
+  const { slug } = await anArticle({ title, publishAt })
+  expect(await isListed()).toBe(false)
   await expect.poll(isListed, { timeout: 4 * SOON_MS, intervals: [250] }).toBe(true)
   expect(Date.now()).toBeGreaterThanOrEqual(publishAt.getTime())
   expect((await request.get(`/articles/${slug}`)).status()).toBe(200)
-  expect(await (await request.get('/rss.xml')).text()).toContain(title)
-  // The job of the minute may have come in between, but then somebody had already seen it.
-  const { status } = await getStaffArticle(db, writer, articleId)
-  expect(['scheduled', 'published']).toContain(status)
+  expect(await textOf(request, '/rss.xml')).toContain(title)
 })
 
 test('An article that got another address is found at the old one', async ({ request }) => {

