@@ -69,7 +69,12 @@ export function PublicationForm({ settings, state }: PublicationFormProps) {
             hint="Each article has a switch of its own besides."
             isOn={isOn(state, 'areCommentsOpen', comments.isOpen)}
           />
-          <HeldField name="commentsHeld" state={state} stored={comments.held} />
+          <HeldField
+            name="commentsHeld"
+            label="New comments"
+            state={state}
+            stored={comments.held}
+          />
           <TextField
             name="maxLinks"
             label="Links without waiting"
@@ -88,7 +93,7 @@ export function PublicationForm({ settings, state }: PublicationFormProps) {
             label="Customers may review products"
             isOn={isOn(state, 'areReviewsOpen', reviews.isOpen)}
           />
-          <HeldField name="reviewsHeld" state={state} stored={reviews.held} />
+          <HeldField name="reviewsHeld" label="New reviews" state={state} stored={reviews.held} />
         </div>
       </Panel>
       <div>
@@ -136,17 +141,19 @@ function Tick({
 
 function HeldField({
   name,
+  label,
   state,
   stored,
 }: {
   name: string
+  label: string
   state: FormState | undefined
   stored: string
 }) {
   return (
     <SelectField
       name={name}
-      label="What is new"
+      label={label}
       className="max-w-md"
       {...fieldState(state, name, stored)}
     >

@@ -61,7 +61,7 @@ export function TagsField({ defaultValue, error, known, canWrite }: TagsFieldPro
               <button
                 type="button"
                 onClick={() => take(name)}
-                className="inline-flex min-h-11 items-center rounded bg-stock px-2.5 text-13 hover:bg-line lg:min-h-7"
+                className="inline-block min-h-11 max-w-60 truncate rounded bg-stock px-2.5 text-13 hover:bg-line lg:min-h-7"
               >
                 <span className="sr-only">Add </span>
                 {name}

@@ -51,7 +51,11 @@ function columnsFor(
   }
   const authors: Column<StaffArticleRow> = {
     label: 'By',
-    cell: (row) => row.authors.map(({ name }) => name).join(', ') || 'Nobody yet',
+    cell: (row) => (
+      <span className="line-clamp-2 wrap-anywhere md:min-w-24">
+        {row.authors.map(({ name }) => name).join(', ') || 'Nobody yet'}
+      </span>
+    ),
   }
   const state: Column<StaffArticleRow> = {
     label: 'State',

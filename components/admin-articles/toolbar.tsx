@@ -111,7 +111,7 @@ export function Toolbar({ field, onInsert, without = [] }: ToolbarProps) {
       aria-label="Formatting"
       aria-controls="text.body"
       onKeyDown={onKeyDown}
-      className="script-only flex min-w-0 flex-wrap items-center"
+      className="script-only flex min-w-0 items-center max-sm:overflow-x-auto sm:flex-wrap"
     >
       {groups.map((tools, place) => (
         <Fragment key={tools[0]?.label}>
@@ -144,7 +144,7 @@ function ToolButton({ tool, isStop, onUse }: { tool: Tool; isStop: boolean; onUs
       onMouseDown={(event) => event.preventDefault()}
       title={aside ? `${label} (${aside})` : label}
       aria-keyshortcuts={keys && `Control+${keys} Meta+${keys}`}
-      className="inline-flex size-11 items-center justify-center rounded text-ink-soft hover:bg-stock hover:text-ink lg:size-8"
+      className="inline-flex size-11 shrink-0 items-center justify-center rounded text-ink-soft hover:bg-stock hover:text-ink lg:size-8"
     >
       <Icon aria-hidden className="size-4.5" strokeWidth={1.75} />
       <span className="sr-only">{label}</span>

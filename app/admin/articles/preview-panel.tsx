@@ -11,7 +11,7 @@ export async function PreviewPanel({ body }: { body: string }) {
   const { locale } = await currentShop()
   const { blocks, unresolved } = await renderContents(db, { body })
   return (
-    <div id="preview" className="no-script">
+    <div id="preview" className="no-script scroll-mt-20">
       <Panel title="How it reads">
         <UnresolvedNotice unresolved={unresolved} />
         {blocks.length === 0 && <p className="text-15 text-ink-soft">There is no text yet.</p>}
