@@ -11,7 +11,7 @@ import { aSoldOrder } from '@/domain/orders/testing-orders'
 import { createPromotion } from '@/domain/promotions/create-promotion'
 import { rateArticle } from '@/domain/ratings/rate-article'
 import { decideReviews } from '@/domain/reviews/decide-reviews'
-import { aProduct, aShop, tester } from '@/domain/testing'
+import { anArticle, aProduct, aShop, tester } from '@/domain/testing'
 import { aComment, aReadArticle, aReader, aReview, aVoter } from '@/domain/testing-talk'
 
 const LONG_AGO = engine === 'sqlite' ? '1000' : `'2001-01-01'`
@@ -43,8 +43,10 @@ beforeAll(async () => {
     refundOrder(tx, tester, { ...asked, shippingAmount: 90 }),
   )
   const said = await readersAnswer(reviewed)
+  const unread = await anArticle({ isPublished: false })
   shop = {
     ...said,
+    unread: unread.articleId,
     variant: variantId,
     location: made.locationId,
     paid: paid.id,
@@ -80,6 +82,13 @@ async function readersAnswer(reviewed: string): Promise<Record<string, string>> 
 function movement(orderName: string, delta: number): string {
   return `INSERT INTO stock_movements (id, variant_id, location_id, kind, on_hand_delta, allocated_delta, reason, order_id, at)
     VALUES ('mov_${orderName}_${delta}', :variant, :location, 'allocated', 0, ${delta}, '', :${orderName}, ${LONG_AGO})`
+}
+
+/** As many numbers behind the publication. */
+function revision(later: number): string {
+  return `INSERT INTO article_revisions (id, article_id, number, reason, contents, created_at)
+    SELECT 'rev_later_${later}', article_id, number + ${later}, 'saved', contents, created_at
+    FROM article_revisions WHERE article_id = :article AND reason = 'published'`
 }
 
 function job(status: string): string {
@@ -176,6 +185,24 @@ const DAMAGES: Record<string, [breaks: string, mends: string]> = {
   'what is held of a payment is what is being asked of its provider': [
     'UPDATE payments SET refund_pending = refund_pending - 1 WHERE order_id = :sent',
     'UPDATE payments SET refund_pending = refund_pending + 1 WHERE order_id = :sent',
+  ],
+  'every article has a draft and every draft a version': [
+    'UPDATE article_drafts SET version = 0 WHERE article_id = :article',
+    'UPDATE article_drafts SET version = 1 WHERE article_id = :article',
+  ],
+  'a published article stands in its own history': [
+    `UPDATE articles SET status = 'published', publish_at = ${LONG_AGO} WHERE id = :unread`,
+    `UPDATE articles SET status = 'draft', publish_at = NULL WHERE id = :unread`,
+  ],
+  // What was written once stays, so a gap is mended by filling it.
+  'the history of an article has no gap': [revision(2), revision(1)],
+  'a published article names an author, and a page none': [
+    `UPDATE article_authors SET article_id = 'gone' WHERE article_id = :article`,
+    `UPDATE article_authors SET article_id = :article WHERE article_id = 'gone'`,
+  ],
+  'what readers see can be found, and nothing else': [
+    `UPDATE search_documents SET kind = 'page' WHERE subject_id = :article`,
+    `UPDATE search_documents SET kind = 'article' WHERE subject_id = :article`,
   ],
   'an article has the stars of its votes': [
     'UPDATE articles SET rating_sum = rating_sum + 1 WHERE id = :article',

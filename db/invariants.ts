@@ -1,5 +1,6 @@
 import { engine } from '@/db/dialect/engine'
 import { ORDER_INVARIANTS } from '@/db/order-invariants'
+import { PUBLICATION_INVARIANTS } from '@/db/publication-invariants'
 import { TALK_INVARIANTS } from '@/db/talk-invariants'
 import { now } from '@/lib/clock'
 
@@ -12,6 +13,7 @@ const FIRST = engine === 'sqlite' ? '?' : '$1'
 /** What must hold at any moment on a live shop; each query names the rows for which it does not. */
 export const INVARIANTS: Invariant[] = [
   ...ORDER_INVARIANTS,
+  ...PUBLICATION_INVARIANTS,
   ...TALK_INVARIANTS,
   {
     name: 'stock on hand and allocated are the sum of the movements',

@@ -19,9 +19,9 @@ import {
 } from '@/domain/reviews/write-review'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { defaultSettings, type ShopSettings } from '@/domain/settings/settings'
-import { type MadeShop, tester, unique } from '@/domain/testing'
+import { anArticle, type MadeShop, tester, unique } from '@/domain/testing'
 import { now } from '@/lib/clock'
-import { hashToken, newId, newToken } from '@/lib/ids'
+import { hashToken, newToken } from '@/lib/ids'
 
 /** People who answer to articles and goods, and what they say. */
 
@@ -31,19 +31,11 @@ type Article = typeof articles.$inferSelect
 export async function aReadArticle(
   wish: Partial<Article> = {},
 ): Promise<{ articleId: string; slug: string }> {
-  const slug = wish.slug ?? unique('on-ink')
-  const articleId = newId('art')
-  await transact((tx) =>
-    tx.insert(articles).values({
-      id: articleId,
-      kind: 'article',
-      status: 'published',
-      publishAt: now(),
-      title: 'On ink',
-      ...wish,
-      slug,
-    }),
-  )
+  const { title = 'On ink', slug: wanted = unique('on-ink'), ...more } = wish
+  const { articleId, slug } = await anArticle({ title, slug: wanted })
+  if (Object.keys(more).length > 0) {
+    await transact((tx) => tx.update(articles).set(more).where(eq(articles.id, articleId)))
+  }
   return { articleId, slug }
 }
 
