@@ -8,7 +8,7 @@ import { fillPublication } from '@/demo/fill-publication'
 import { fillRules } from '@/demo/fill-rules'
 import { fillShop } from '@/demo/fill-shop'
 import { fillTalk } from '@/demo/fill-talk'
-import { drawAllPictures } from '@/demo/store-pictures'
+import { drawAllPictures, type StoredPictures } from '@/demo/store-pictures'
 
 /** Whether nobody has put anything into this shop yet. */
 export async function isShopEmpty(): Promise<boolean> {
@@ -24,8 +24,17 @@ export async function isShopEmpty(): Promise<boolean> {
  * Fills an empty shop with the demo goods, through the same verbs as everything else. Pictures are drawn first; then all rows are
  * written in one transaction, so a start that is broken off leaves an empty shop, not half a one.
  */
-export async function fillDemoShop(): Promise<{ products: number; pictures: number }> {
-  const pictures = await drawAllPictures()
+export async function fillDemoShop(): Promise<Filled> {
+  return await fillWith(await drawAllPictures())
+}
+
+export interface Filled {
+  products: number
+  pictures: number
+}
+
+/** All rows, about pictures that are stored already. */
+export async function fillWith(pictures: StoredPictures): Promise<Filled> {
   return await transact(async (tx) => {
     const taxClassIds = await fillRules(tx)
     const filled = await fillCatalogue(tx, { taxClassIds, pictures })

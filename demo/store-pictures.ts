@@ -28,7 +28,8 @@ export async function drawAllPictures(): Promise<StoredPictures> {
   return stored
 }
 
-function allPictures(): DemoPicture[] {
+/** Every picture of the demo shop, once. */
+export function allPictures(): DemoPicture[] {
   return [
     ...products.flatMap((product) => product.pictures),
     ...collections.map((collection) => collection.picture),

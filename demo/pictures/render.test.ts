@@ -1,5 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { articles } from '@/demo/articles/journal'
+import { authors } from '@/demo/authors'
 import { products } from '@/demo/goods/catalogue'
 import { collections } from '@/demo/goods/collections'
 import { composeScene } from '@/demo/pictures/compose'
@@ -10,6 +12,8 @@ const pictures = [
   ...products.flatMap((product) =>
     product.pictures.map((picture) => ({ ...picture, key: `${product.slug}/${picture.key}` })),
   ),
+  ...articles.flatMap(({ cover, figures }) => [cover, ...figures]),
+  ...authors.map(({ portrait }) => portrait),
   ...collections.map(({ picture }) => picture),
   home.hero.picture,
   home.story.picture,
@@ -17,11 +21,12 @@ const pictures = [
 
 describe('the drawn pictures', () => {
   it.each(pictures)('$key renders as WebP and JPEG of the same size', async ({ drawing }) => {
+    const { width, height } = composeScene(drawing)
     const [webp, jpeg] = await renderPicture(drawing, [240])
     expect(webp).toMatchObject({
       format: 'webp',
       width: 240,
-      height: drawing.subject === 'table' ? 160 : 300,
+      height: Math.round((240 * height) / width),
     })
     expect(jpeg).toMatchObject({ format: 'jpeg', width: webp?.width, height: webp?.height })
     const { entropy } = await sharp(jpeg?.bytes).stats()

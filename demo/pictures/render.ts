@@ -4,9 +4,12 @@ import type { Drawing } from '@/demo/pictures/drawing'
 import { lightDefs, paperGround } from '@/demo/pictures/light'
 import { levelBody, levelShadow, type Scene } from '@/demo/pictures/scene'
 import { rect, type Svg } from '@/demo/pictures/svg'
-import { texturePatterns } from '@/demo/pictures/texture'
+import { addGrain, texturePatterns } from '@/demo/pictures/texture'
 
 export const PICTURE_WIDTHS = [480, 960, 1600] as const
+
+/** A portrait is shown small. */
+const PORTRAIT_WIDTHS = [240, 480] as const
 
 export interface RenderedPicture {
   width: number
@@ -25,7 +28,7 @@ const SOFT_SCALE = 5
  */
 export async function renderPicture(
   drawing: Drawing,
-  widths: readonly number[] = PICTURE_WIDTHS,
+  widths: readonly number[] = drawing.subject === 'portrait' ? PORTRAIT_WIDTHS : PICTURE_WIDTHS,
 ): Promise<RenderedPicture[]> {
   const { data, info } = await rasterise(drawing, Math.max(...widths))
   const raw = { width: info.width, height: info.height, channels: info.channels }
@@ -55,10 +58,12 @@ export async function renderPicture(
 
 async function rasterise(drawing: Drawing, width: number) {
   const svg = await drawSvg(composeScene(drawing), width)
-  return sharp(Buffer.from(svg), { limitInputPixels: false })
+  const drawn = await sharp(Buffer.from(svg), { limitInputPixels: false })
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
+  addGrain(drawn.data, drawn.info.width)
+  return drawn
 }
 
 async function drawSvg(scene: Scene, pixels: number): Promise<Svg> {
@@ -72,12 +77,11 @@ async function drawSvg(scene: Scene, pixels: number): Promise<Svg> {
     }),
   )
   const leaves = scene.foliage ? await softImage(foliageShadow(scene.foliage), scene, pixels) : ''
-  const grain = rect([0, 0, width, height], { fill: 'url(#grain)' })
   return svgDocument(
     scene,
     pixels,
-    lightDefs + (await texturePatterns()),
-    base + layers.join('') + leaves + grain,
+    lightDefs + (await texturePatterns(pixels / width)),
+    base + layers.join('') + leaves,
   )
 }
 

@@ -5,31 +5,63 @@ import type { Svg } from '@/demo/pictures/svg'
 const TILE = 256
 
 /**
- * The `<pattern>`s for paper grain and book cloth, as small bitmaps: librsvg would need half a second
- * per picture to compute the same noise with `feTurbulence`. Made once per process.
+ * The `<pattern>`s for book cloth and laid paper, as small bitmaps: librsvg would need half a second
+ * per picture to compute the same noise with `feTurbulence`. A pixel of a bitmap becomes one of the picture, which has
+ * `pixelsPerUnit` of them: to scale the bitmaps takes three times as long as all the rest.
  */
-export function texturePatterns(): Promise<Svg> {
-  patterns ??= Promise.all([
-    pattern('grain', grain()),
-    pattern('cloth', cloth()),
-    pattern('laid', laid()),
-  ]).then((all) => all.join(''))
-  return patterns
+export async function texturePatterns(pixelsPerUnit: number): Promise<Svg> {
+  bitmaps ??= Promise.all([bitmap('cloth', cloth()), bitmap('laid', laid())])
+  const size = TILE / pixelsPerUnit
+  return (await bitmaps).map((one) => pattern(one, size)).join('')
 }
 
-let patterns: Promise<Svg> | undefined
+/**
+ * Strews paper grain over finished pixels of three bytes each. librsvg would take as long for it as for everything else in the
+ * picture together.
+ */
+export function addGrain(pixels: Buffer, width: number): void {
+  grainTile ??= grain()
+  const stride = width * 3
+  for (let start = 0, row = 0; start < pixels.length; start += stride, row = (row + 1) % TILE) {
+    addGrainToRow(pixels.subarray(start, start + stride), grainTile, row * TILE)
+  }
+}
+
+function addGrainToRow(pixels: Uint8Array, tile: Tile, row: number): void {
+  for (let offset = 0, column = 0; offset < pixels.length; column = (column + 1) % TILE) {
+    const at = (row + column) * 2
+    const share = tile[at + 1] ?? 0
+    const kept = 255 - share
+    const added = (tile[at] ?? 0) * share + 127
+    for (const end = offset + 3; offset < end; offset++) {
+      pixels[offset] = ((pixels[offset] ?? 0) * kept + added) / 255
+    }
+  }
+}
+
+let grainTile: Tile | undefined
+
+/** Made once per process. */
+let bitmaps: Promise<Bitmap[]> | undefined
 
 /** One byte of grey and one of opacity per pixel. */
 type Tile = Buffer
 
-async function pattern(id: string, tile: Tile): Promise<Svg> {
+interface Bitmap {
+  id: string
+  href: string
+}
+
+async function bitmap(id: string, tile: Tile): Promise<Bitmap> {
   const png = await sharp(tile, { raw: { width: TILE, height: TILE, channels: 2 } })
     .toColourspace('b-w')
     .png({ compressionLevel: 6 })
     .toBuffer()
-  const size = TILE / 2
-  return `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><image image-rendering="optimizeSpeed" width="${size}" height="${size}" href="data:image/png;base64,${png.toString('base64')}"/></pattern>`
+  return { id, href: `data:image/png;base64,${png.toString('base64')}` }
 }
+
+const pattern = ({ id, href }: Bitmap, size: number): Svg =>
+  `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><image image-rendering="optimizeSpeed" width="${size}" height="${size}" href="${href}"/></pattern>`
 
 /** Positive values lighten, negative ones darken; 1 is opaque. */
 function tile(value: (x: number, y: number) => number): Tile {
