@@ -24,7 +24,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
           rel="prev"
           className="group py-5 sm:col-start-1"
         >
-          <span className="caption inline-flex items-center gap-1.5">
+          <span className="caption flex items-center gap-1.5">
             <ArrowLeft aria-hidden className="size-4" /> Before this
           </span>
           <span className="mt-1 block text-balance font-serif text-20 group-hover:underline">
@@ -39,7 +39,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
           rel="next"
           className="group py-5 max-sm:border-t max-sm:border-line sm:col-start-2 sm:text-end"
         >
-          <span className="caption inline-flex items-center gap-1.5">
+          <span className="caption flex items-center gap-1.5 sm:justify-end">
             After this <ArrowRight aria-hidden className="size-4" />
           </span>
           <span className="mt-1 block text-balance font-serif text-20 group-hover:underline">

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { tags } from '@/db/schema/catalog'
 import { articleAuthors, articles, articleTags, authors } from '@/db/schema/publication'
@@ -110,7 +110,7 @@ export async function listAuthorsOf(
   }))
 }
 
-/** The tags of these articles, by name. One query. */
+/** The tags of these articles, by name, however it is capitalised. One query. */
 export async function listTagsOf(
   reader: Reader,
   articleIds: string[],
@@ -120,7 +120,7 @@ export async function listTagsOf(
     .from(articleTags)
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .where(inArray(articleTags.articleId, articleIds))
-    .orderBy(asc(tags.name), asc(tags.id))
+    .orderBy(asc(sql`lower(${tags.name})`), asc(tags.id))
   return grouped(rows, ({ slug, name }) => ({ slug, name }))
 }
 
