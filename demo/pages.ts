@@ -26,7 +26,7 @@ Paper comes from two mills in Germany and one in France, none of them more than 
 
 ## Repairs
 
-If a notebook of ours comes apart, send it back, written or blank. We sew it again without asking what you did to it.
+If a notebook of ours comes apart, send it back, written or blank. We sew it again without asking what you did to it. For all other books there is [a repair manual](/articles/when-a-book-comes-apart).
 
 ## Visiting
 
@@ -68,9 +68,9 @@ All parcels abroad are tracked. Outside the European Union we charge no value ad
 
 We send the digital zine and gift cards by e-mail, by hand, within a working day of your payment. There is nothing to ship and nothing to pay for it.
 
-## Large frames
-
-Framed A3 prints travel in a crate made for them. Please open it while the driver is still there and tell us at once if the glass has suffered.`,
+:::note[Large frames]
+Framed A3 prints travel in a crate made for them. Please open it while the driver is still there and tell us at once if the glass has suffered.
+:::`,
   },
   {
     slug: 'returns',
@@ -108,12 +108,13 @@ Foxglove & Finch, Hüxterdamm 14, 23552 Lübeck, Germany, [hello@foxgloveandfinc
 
 - **Your order**: name, e-mail address, postal address and what you bought, in order to deliver it (Art. 6 (1) b GDPR). Tax law obliges us to keep invoices for ten years (Art. 6 (1) c GDPR).
 - **Your account**, if you make one: e-mail address, a password we cannot read, your addresses and past orders, until you delete it.
-- **The newsletter**, if you ask for it: your e-mail address and the time you confirmed it, until you unsubscribe. Every issue has a link for that.
+- **A comment or review**, if you write one: what you wrote and the name you gave, for all to read; your e-mail address and a code made from your network address, which only we see, to answer you and to keep spam out (Art. 6 (1) f GDPR). Write to us, and we take your name off or the whole of it away.
+- **Your stars** for an article: the number, under a random one that stands in a cookie, so that a second vote replaces the first.
 - **Technical logs**: address, time and page of a request for seven days, so that we can find faults and stop abuse (Art. 6 (1) f GDPR).
 
 ## Cookies
 
-Two kinds, both needed for the shop to work: one remembers your cart, one keeps you signed in. There is no advertising, no analytics and nothing from third parties, so there is no banner either.
+All of them serve what you do here: they remember your cart, keep you signed in, keep a form you have not finished for a short while, and, if you have given an article stars, remember for a year that it was you. There is no advertising, no analytics and nothing from third parties, so there is no banner either.
 
 ## Who else sees it
 
