@@ -1,12 +1,13 @@
 import { generateAtomFeed } from 'feedsmith'
 import { changedAt, entryId, type FeedPlace } from '@/app/_feeds/feed-place'
+import { withXmlCharactersOnly } from '@/app/_feeds/xml-characters'
 import type { FeedItemView, FeedView } from '@/domain/publication/views'
 import { absoluteUrl, articlePath, authorPath } from '@/lib/paths'
 
 /** Atom 1.0 with whole texts. Source: RFC 4287. */
 export function writeAtom(feed: FeedView, place: FeedPlace): string {
   const { origin, selfUrl, siteName } = place
-  return generateAtomFeed({
+  const written = generateAtomFeed({
     id: selfUrl,
     title: text(feed.title),
     subtitle: text(feed.description),
@@ -20,6 +21,7 @@ export function writeAtom(feed: FeedView, place: FeedPlace): string {
     ],
     entries: feed.items.map((item) => entryOf(item, origin)),
   })
+  return withXmlCharactersOnly(written)
 }
 
 function entryOf(item: FeedItemView, origin: string) {

@@ -1,5 +1,6 @@
 import { generateRssFeed } from 'feedsmith'
 import { entryId, type FeedPlace } from '@/app/_feeds/feed-place'
+import { withXmlCharactersOnly } from '@/app/_feeds/xml-characters'
 import { largestJpeg } from '@/components/products/product-facts'
 import type { FeedItemView, FeedView } from '@/domain/publication/views'
 import { absoluteUrl, articlePath } from '@/lib/paths'
@@ -9,7 +10,7 @@ import { absoluteUrl, articlePath } from '@/lib/paths'
  * Sources: https://www.rssboard.org/rss-specification and https://www.rssboard.org/rss-profile
  */
 export function writeRss(feed: FeedView, place: FeedPlace): string {
-  return generateRssFeed({
+  const written = generateRssFeed({
     title: feed.title,
     link: absoluteUrl(place.origin, feed.path),
     description: feed.description,
@@ -19,6 +20,7 @@ export function writeRss(feed: FeedView, place: FeedPlace): string {
     atom: { links: [{ href: place.selfUrl, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.items.map((item) => itemOf(item, place.origin)),
   })
+  return withXmlCharactersOnly(written)
 }
 
 function itemOf(item: FeedItemView, origin: string) {
