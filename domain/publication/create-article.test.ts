@@ -6,7 +6,15 @@ import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
 import { aStaffActor } from '@/domain/accounts/testing-staff'
 import { createArticle } from '@/domain/publication/create-article'
-import { draftOf, eventsOf, reasonsOf, refusal, rowOf } from '@/domain/publication/testing-articles'
+import { publishArticle } from '@/domain/publication/publish-article'
+import {
+  draftOf,
+  eventsOf,
+  reasonsOf,
+  refusal,
+  rowOf,
+  write,
+} from '@/domain/publication/testing-articles'
 import { listSearchHits } from '@/domain/search/queries'
 import { aClerk, anAuthor, aPicture, tester, unique } from '@/domain/testing'
 
@@ -66,6 +74,22 @@ test('a title that was used before gets a number, an address that was asked for 
   expect(await begin('page', 'Twice told')).toMatchObject({ slug: 'twice-told' })
   expect(await begin('article', '!?')).toMatchObject({ slug: 'article' })
   await refusal(begin('article', 'Another', 'twice-told'), 'slug_taken')
+})
+
+test('an article cannot have the address of the archive, where nobody could read it', async () => {
+  const begin = (kind: 'article' | 'page', slug?: string) =>
+    transact((tx) => createArticle(tx, tester, { kind, title: 'Archive', contents: { slug } }))
+  const { articleId, slug } = await begin('article')
+  expect(slug).toBe('archive-2')
+  expect(await begin('page')).toMatchObject({ slug: 'archive' })
+  await refusal(begin('article', 'archive'), 'slug_taken')
+  const { authorId } = await anAuthor()
+  const parts = { slug: 'archive', body: 'Old things.', authorIds: [authorId] }
+  const { version } = await write(tester, articleId, parts)
+  await refusal(
+    transact((tx) => publishArticle(tx, tester, { articleId, version })),
+    'slug_taken',
+  )
 })
 
 test('the pictures of a draft stay in the library', async () => {

@@ -6,6 +6,7 @@ import { recordEvent } from '@/domain/events/record'
 import { authorizeWriting } from '@/domain/publication/access'
 import { articleContents, articleKinds } from '@/domain/publication/article-input'
 import { findOrCreateOwnAuthor } from '@/domain/publication/own-author'
+import { isReservedSlug } from '@/domain/publication/reserved-slugs'
 import { appendRevision } from '@/domain/publication/revisions'
 import { saveArticleMedia } from '@/domain/publication/save-media'
 import { personOf, requireNamed } from '@/domain/publication/write-draft'
@@ -74,6 +75,7 @@ async function insertArticle(
   { kind, title, slug }: { kind: Kind; title: string; slug?: string },
 ): Promise<{ articleId: string; slug: string }> {
   for (const candidate of slug ? [slug] : slugsFor(title, kind)) {
+    if (isReservedSlug(kind, candidate)) continue
     const [added] = await tx
       .insert(articles)
       .values({

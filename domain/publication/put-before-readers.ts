@@ -14,6 +14,7 @@ import { rememberSlug } from '@/domain/catalog/slug-history'
 import { findOrCreateTags } from '@/domain/catalog/tags'
 import type { Article } from '@/domain/publication/open-article'
 import { type RenderedContents, renderContents } from '@/domain/publication/render-contents'
+import { isReservedSlug } from '@/domain/publication/reserved-slugs'
 import { saveArticleMedia } from '@/domain/publication/save-media'
 import { putSearchDocument } from '@/domain/search/put-document'
 import { now } from '@/lib/clock'
@@ -87,7 +88,9 @@ async function saveRow(
 async function takeSlug(tx: Tx, { id, kind, slug, publishAt }: Article, to: string): Promise<void> {
   if (slug === to) return
   const isOthers = and(eq(articles.kind, kind), eq(articles.slug, to), ne(articles.id, id))
-  if ((await tx.$count(articles, isOthers)) > 0) throw new DomainError('slug_taken', { slug: to })
+  if (isReservedSlug(kind, to) || (await tx.$count(articles, isOthers)) > 0) {
+    throw new DomainError('slug_taken', { slug: to })
+  }
   await tx.update(articles).set({ slug: to }).where(eq(articles.id, id))
   const wasSeen = publishAt !== null && publishAt <= now()
   if (wasSeen) await rememberSlug(tx, { kind, slug, subjectId: id })
