@@ -164,6 +164,13 @@ describe('what waits for a moderator', () => {
     expect((await storedComment(two.commentId)).reasons).toEqual(['2 links'])
   })
 
+  it('has too many links, also where they leave out what comes before //', async () => {
+    await talkRules({ comments: { held: 'none', maxLinks: 1 } })
+    const { slug } = await aReadArticle()
+    const body = '[a](//a.example) [b](//b.example)'
+    expect((await aComment({ slug, body })).status).toBe('pending')
+  })
+
   it.each([
     ['was written faster than anybody writes', (slug: string) => aFormMark(slug, 1)],
     ['tells nothing of when its form was opened', () => ''],

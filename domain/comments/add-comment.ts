@@ -12,11 +12,11 @@ import { recordEvent } from '@/domain/events/record'
 import { assertNotBanned } from '@/domain/moderation/find-ban'
 import { secondsSince } from '@/domain/moderation/form-mark'
 import type { ModerationStatus } from '@/domain/moderation/status'
-import { countLinks, whyHeld } from '@/domain/moderation/why-held'
+import { whyHeld } from '@/domain/moderation/why-held'
 import { visibleArticles } from '@/domain/publication/visible'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
-import { renderComment } from '@/lib/comment-markdown'
+import { countCommentLinks, renderComment } from '@/lib/comment-markdown'
 import { DomainError } from '@/lib/errors'
 import { hashToken, newId } from '@/lib/ids'
 
@@ -156,7 +156,7 @@ function judge(written: Omit<Judged, 'links' | 'seconds'>): {
   const { slug, body, mark, website } = written
   if (website !== '') return { status: 'spam', reasons: ['Filled in the hidden field'] }
   const seconds = secondsSince(mark, slug, now()) ?? null
-  const reasons = whyHeld({ ...written, links: countLinks(body), seconds })
+  const reasons = whyHeld({ ...written, links: countCommentLinks(body), seconds })
   return { status: reasons.length > 0 ? 'pending' : 'approved', reasons }
 }
 

@@ -25,8 +25,3 @@ export function whyHeld({ held, isKnown, links, maxLinks, seconds }: Written): s
   }
   return reasons
 }
-
-/** Links as they are written or as a bare address. */
-export function countLinks(text: string): number {
-  return text.match(/(?:https?:\/\/|\bwww\.)[^\s<>)\]]+/giu)?.length ?? 0
-}

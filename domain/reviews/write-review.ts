@@ -11,14 +11,14 @@ import { recordEvent } from '@/domain/events/record'
 import { assertNotBanned } from '@/domain/moderation/find-ban'
 import { addressHashOf } from '@/domain/moderation/hash-address'
 import type { ModerationStatus } from '@/domain/moderation/status'
-import { countLinks, whyHeld } from '@/domain/moderation/why-held'
+import { whyHeld } from '@/domain/moderation/why-held'
 import { findPurchase } from '@/domain/reviews/find-purchase'
 import { isKnownReviewer } from '@/domain/reviews/known-reviewer'
 import { lockProducts } from '@/domain/reviews/lock-products'
 import { tally, weightOf } from '@/domain/reviews/tally'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
-import { renderComment } from '@/lib/comment-markdown'
+import { countCommentLinks, renderComment } from '@/lib/comment-markdown'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 
@@ -79,7 +79,7 @@ export async function writeReview(
   const reasons = whyHeld({
     held: settings.reviews.held,
     isKnown,
-    links: countLinks(`${said.title} ${said.body}`),
+    links: countCommentLinks(`${said.title}\n\n${said.body}`),
     maxLinks: settings.comments.maxLinks,
   })
   if (before?.status === 'spam' || before?.status === 'removed') {
