@@ -240,3 +240,13 @@ it('keeps what a deleted account has said, and forgets whose it was', async () =
   expect(kept.body).not.toBe('')
   expect(await listOwnComments(db, by.userId)).toEqual([])
 })
+
+it('does not take two who have left for one person', async () => {
+  const { slug } = await aReadArticle()
+  const leaving = [await aReader(), await aReader()]
+  const left = []
+  for (const by of leaving) left.push(await aComment({ slug, by }))
+  for (const { userId } of leaving) await transact((tx) => forgetCommenter(tx, userId))
+  const comment = await getStaffComment(db, tester, left[1]?.commentId ?? '')
+  expect(await listEarlierComments(db, tester, comment)).toEqual([])
+})

@@ -85,13 +85,14 @@ export async function countComments(
 
 const MAX_EARLIER = 5
 
-/** What the same person, by account or e-mail address, said before; the newest first. */
+/** What the same person, by account or e-mail address, said before; the newest first. Who has left is nobody's same person. */
 export async function listEarlierComments(
   reader: Reader,
   actor: Actor,
   of: Pick<StaffCommentView, 'id' | 'userId' | 'email'>,
 ): Promise<StaffCommentView[]> {
   authorize(actor, 'comments.moderate')
+  if (!of.userId && !of.email) return []
   const isTheirs = of.userId ? eq(comments.userId, of.userId) : eq(comments.email, of.email)
   return await selectForStaff(reader)
     .where(and(isTheirs, ne(comments.id, of.id)))
