@@ -20,6 +20,7 @@ describe('parse', () => {
     ['another control character', 'a\u001bb'],
     ['DEL', 'a\u007f'],
     ['half a character', 'a\ud800b'],
+    ['what no XML can hold', 'a\uffffb'],
   ])('refuses %s wherever it stands, and names the field', (_, text) => {
     expect(problemsOf({ body: { address: { city: text, zip: '8010' } } })).toEqual([
       'body.address.city',

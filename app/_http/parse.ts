@@ -3,8 +3,11 @@ import { ZodError, type ZodType, type z } from 'zod'
 /** `path` is dotted: `shippingAddress.city`, the name of the form's field. */
 export type FieldProblem = { path: string; message: string }
 
-/** C0 without tab and line ends, and DEL: nobody types them, and PostgreSQL stores no NUL. */
-const CONTROL_CHARACTERS = /[^\P{Cc}\t\n\r\u0080-\u009f]/u
+/**
+ * C0 without tab and line ends, DEL, and what is no character at all: nobody types them, PostgreSQL stores no NUL, and one of them in a
+ * feed makes it no XML any more (https://www.w3.org/TR/xml/#charsets).
+ */
+const CONTROL_CHARACTERS = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\uFFFE\uFFFF]/u
 
 const MAX_DEPTH = 32
 
