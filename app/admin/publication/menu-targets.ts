@@ -1,8 +1,6 @@
-import { currentActor } from '@/app/_http/session'
 import { db } from '@/db/read'
-import { can } from '@/domain/accounts/authorize'
 import { listStaffCollections } from '@/domain/catalog/list-staff-collections'
-import { listStaffArticles } from '@/domain/publication/list-staff-articles'
+import { listTexts } from '@/domain/publication/list-texts'
 import {
   articleArchivePath,
   articlePath,
@@ -36,18 +34,14 @@ export async function listMenuTargets(): Promise<MenuTarget[]> {
   const collections = await listStaffCollections(db)
   return [
     ...ALWAYS,
-    ...(await listTexts('page')).map(({ slug, title }) => ({ href: pagePath(slug), label: title })),
+    ...(await listTexts(db, 'page', MOST_TEXTS)).map(({ slug, title }) => ({
+      href: pagePath(slug),
+      label: title,
+    })),
     ...collections.map(({ slug, title }) => ({ href: collectionPath(slug), label: title })),
-    ...(await listTexts('article')).map(({ slug, title }) => ({
+    ...(await listTexts(db, 'article', MOST_TEXTS)).map(({ slug, title }) => ({
       href: articlePath(slug),
       label: title,
     })),
   ]
-}
-
-async function listTexts(kind: 'article' | 'page') {
-  const actor = await currentActor()
-  if (!can(actor, 'publication.read')) return []
-  const filters = { kind, status: 'published' } as const
-  return (await listStaffArticles(db, actor, filters, { limit: MOST_TEXTS })).rows
 }
