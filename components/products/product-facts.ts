@@ -1,5 +1,5 @@
-import type { PictureView, ProductPageView, StockState } from '@/domain/catalog/views'
 import { reviewFacts } from '@/components/talk/review-facts'
+import type { PictureView, ProductPageView, StockState } from '@/domain/catalog/views'
 import type { ProductReviewsView } from '@/domain/reviews/views'
 import { toDecimal } from '@/lib/money'
 import { absoluteUrl, productPath } from '@/lib/paths'

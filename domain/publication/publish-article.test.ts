@@ -13,8 +13,8 @@ import {
 import { transact } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { aStaffActor, type StaffActor } from '@/domain/accounts/testing-staff'
-import { findRedirect } from '@/domain/catalog/find-redirect'
 import { archiveArticle } from '@/domain/publication/archive-article'
+import { findRedirect } from '@/domain/publication/find-redirect'
 import { publishArticle } from '@/domain/publication/publish-article'
 import {
   draftOf,

@@ -10,7 +10,8 @@ import { asPointer, doors, expectFits } from '@/app/api/v1/testing'
 import { ERROR_STATUS } from '@/lib/errors'
 
 /** Not for other programs: what the shop's own pages ask, and the description itself. */
-const UNDESCRIBED = /^\/(me\/(cart|summary|talk)\b|admin\/search$|docs$|openapi\.json$|\[\.\.\.path\]$)/
+const UNDESCRIBED =
+  /^\/(me\/(cart|summary|talk)\b|admin\/search$|docs$|openapi\.json$|\[\.\.\.path\]$)/
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE']
 
 function routeFolders(): string[] {

@@ -19,8 +19,8 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { breadcrumbFacts } from '@/components/ui/breadcrumb-facts'
 import { StructuredData } from '@/components/ui/structured-data'
 import { db } from '@/db/read'
-import { getArticlePage } from '@/domain/publication/get-article-page'
 import { getArticleTalk } from '@/domain/comments/get-article-talk'
+import { getArticlePage } from '@/domain/publication/get-article-page'
 import { absoluteUrl, articlePath, articlesPath, authorPath, feedPath, homePath } from '@/lib/paths'
 
 interface ArticlePageProps {
