@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countCommentLinks, renderComment } from '@/lib/comment-markdown'
+import { countLinks, renderComment } from '@/lib/comment-markdown'
 
 test.each([
   ['One\ntwo\n\nthree', '<p>One<br>two</p>\n<p>three</p>'],
@@ -40,10 +40,10 @@ test('a picture is a link', () => {
 })
 
 test('links are counted however they are written', () => {
-  expect(
-    countCommentLinks(
-      '[a](https://x.example) www.x.example https://x.example a@x.example <https://x.example>',
-    ),
-  ).toBe(5)
-  expect(countCommentLinks('none, `https://x.example`')).toBe(0)
+  const countIn = (source: string) => countLinks(renderComment(source))
+  const written =
+    '[a](https://x.example) [b](//x.example) www.x.example https://x.example a@x.example <https://x.example>'
+  expect(countIn(written)).toBe(6)
+  expect(countIn('none, `https://x.example`, <a href="https://x.example"')).toBe(1)
+  expect(countIn('<a href="/x">none</a>')).toBe(0)
 })

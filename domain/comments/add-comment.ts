@@ -16,7 +16,7 @@ import { whyHeld } from '@/domain/moderation/why-held'
 import { visibleArticles } from '@/domain/publication/visible'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
-import { countCommentLinks, renderComment } from '@/lib/comment-markdown'
+import { countLinks, renderComment } from '@/lib/comment-markdown'
 import { DomainError } from '@/lib/errors'
 import { hashToken, newId } from '@/lib/ids'
 
@@ -72,9 +72,11 @@ export async function addComment(
   const writer = await writerOf(tx, actor, wanted)
   await assertNotBanned(tx, writer)
   const isByStaff = await speaksForShop(tx, actor, article.id)
+  const bodyHtml = renderComment(body)
+  const links = countLinks(bodyHtml)
   const { status, reasons } = isByStaff
     ? { status: 'approved' as const, reasons: [] }
-    : judge({ ...wanted, ...settings.comments, isKnown: await isKnownPerson(tx, writer) })
+    : judge({ ...wanted, ...settings.comments, links, isKnown: await isKnownPerson(tx, writer) })
   const onceKey = hashToken(JSON.stringify([article.id, parentId, writer.key, body]))
   const [added] = await tx
     .insert(comments)
@@ -87,7 +89,7 @@ export async function addComment(
       email: writer.email,
       emailNorm: writer.emailNorm,
       body,
-      bodyHtml: renderComment(body),
+      bodyHtml,
       status,
       reasons,
       isByStaff,
@@ -144,19 +146,18 @@ async function speaksForShop(tx: Tx, actor: Actor, articleId: string): Promise<b
 
 type Judged = Parameters<typeof whyHeld>[0] & {
   slug: string
-  body: string
   mark: string
   website: string
 }
 
-function judge(written: Omit<Judged, 'links' | 'seconds'>): {
+function judge(written: Omit<Judged, 'seconds'>): {
   status: ModerationStatus
   reasons: string[]
 } {
-  const { slug, body, mark, website } = written
+  const { slug, mark, website } = written
   if (website !== '') return { status: 'spam', reasons: ['Filled in the hidden field'] }
   const seconds = secondsSince(mark, slug, now()) ?? null
-  const reasons = whyHeld({ ...written, links: countCommentLinks(body), seconds })
+  const reasons = whyHeld({ ...written, seconds })
   return { status: reasons.length > 0 ? 'pending' : 'approved', reasons }
 }
 

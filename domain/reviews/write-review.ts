@@ -18,7 +18,7 @@ import { lockProducts } from '@/domain/reviews/lock-products'
 import { tally, weightOf } from '@/domain/reviews/tally'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'
-import { countCommentLinks, renderComment } from '@/lib/comment-markdown'
+import { countLinks, renderComment } from '@/lib/comment-markdown'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 
@@ -76,10 +76,11 @@ export async function writeReview(
     return { reviewId: before.id, status: before.status, isVerified }
   }
   const isKnown = await isKnownReviewer(tx, userId)
+  const bodyHtml = renderComment(said.body)
   const reasons = whyHeld({
     held: settings.reviews.held,
     isKnown,
-    links: countCommentLinks(`${said.title}\n\n${said.body}`),
+    links: countLinks(renderComment(said.title) + bodyHtml),
     maxLinks: settings.comments.maxLinks,
   })
   if (before?.status === 'spam' || before?.status === 'removed') {
@@ -88,7 +89,7 @@ export async function writeReview(
   const status: ModerationStatus = reasons.length > 0 ? 'pending' : 'approved'
   const written = {
     ...said,
-    bodyHtml: renderComment(said.body),
+    bodyHtml,
     status,
     reasons,
     orderLineId,
