@@ -62,6 +62,8 @@ export function ScheduleFields({ text, state, locale, timeZone }: Writing) {
             <SubmitButton
               form={TEXT_FORM}
               formAction={textDoorPath(id, 'publication')}
+              name="when"
+              value="now"
               look="quiet"
               pendingLabel="Publishing …"
             >

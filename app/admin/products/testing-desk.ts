@@ -8,7 +8,7 @@ import { getStaffProduct, type StaffProduct } from '@/domain/catalog/get-staff-p
 const SHOP = 'http://localhost:3000'
 
 /** A colleague's browser without script. */
-export async function aDesk(role: 'catalogue' | 'orders' | 'read-only' = 'catalogue') {
+export async function aDesk(role: 'catalogue' | 'editor' | 'orders' | 'read-only' = 'catalogue') {
   const { userId } = await aColleague(role)
   const cookie = await sessionCookie((await aSession(userId)).token)
   return async (door: Handler, path: string, body: Record<string, string> | FormData) => {

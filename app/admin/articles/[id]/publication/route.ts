@@ -10,6 +10,7 @@ import { TEXT_MAX_BYTES, textForm } from '@/app/admin/articles/text-fields'
 import { refuseField } from '@/app/admin/products/product-form'
 import { publishArticle } from '@/domain/publication/publish-article'
 import { getSettings } from '@/domain/settings/queries'
+import { now } from '@/lib/clock'
 import { momentInZone } from '@/lib/day-in-zone'
 import { isDomainError } from '@/lib/errors'
 import { adminTextPath } from '@/lib/paths'
@@ -18,7 +19,8 @@ import { adminTextPath } from '@/lib/paths'
 export const POST = form({
   name: TEXT_FORM_NAME,
   input: textForm.extend({
-    when: z.enum(['now', 'at']).default('now'),
+    /** Absent: now, unless a day to come stands in the form: nobody chooses one to have it ignored. */
+    when: z.enum(['now', 'at']).optional(),
     /** By the shop's clock. */
     day: z.string().max(20).default(''),
     time: z.string().max(10).default(''),
@@ -29,6 +31,7 @@ export const POST = form({
   async write(tx, { when, day, time, ...posted }, { actor }) {
     const { timeZone } = await getSettings(tx)
     const publishAt = when === 'at' ? readMoment(day, time, timeZone) : undefined
+    if (!when) refuseForgotten(day, time, timeZone)
     if (posted.text.title === '') refuseField(['text', 'title'], 'Please give it a title.')
     const version = await savePosted(tx, actor, posted)
     const articleId = posted.params.id
@@ -44,6 +47,12 @@ export const POST = form({
     }
   },
 })
+
+function refuseForgotten(day: string, time: string, timeZone: string): void {
+  const chosen = momentInZone(day, time || '00:00', timeZone)
+  if (!chosen || chosen <= now()) return
+  refuseField(['day'], 'This is in the future: press the button below, or empty the day.')
+}
 
 function readMoment(day: string, time: string, timeZone: string): Date {
   if (!momentInZone(day, '00:00', timeZone)) refuseField(['day'], 'Please choose a day.')
