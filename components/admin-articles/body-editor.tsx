@@ -45,6 +45,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const [view, setView] = useState<View>('write')
   const [inserting, setInserting] = useState<Insertable>()
   const afterClose = useRef<() => void>(undefined)
+  const caret = useRef<[number, number]>(undefined)
   const [isOver, setIsOver] = useState(false)
   const [isFull, setIsFull] = useFullScreen(frame)
   const uploads = useUploads(field)
@@ -73,6 +74,10 @@ export function BodyEditor(props: BodyEditorProps) {
     setIsOver(false)
     take(event.dataTransfer, event)
   }
+  const open = (what: Insertable) => {
+    if (field.current) caret.current = [field.current.selectionStart, field.current.selectionEnd]
+    setInserting(what)
+  }
   /** Behind an open window the text is out of reach. */
   const onceClosed = (work: () => void) => {
     afterClose.current = work
@@ -83,6 +88,8 @@ export function BodyEditor(props: BodyEditorProps) {
   }
   const onClosed = () => {
     setInserting(undefined)
+    // A field out of reach may forget where one wrote.
+    if (caret.current) field.current?.setSelectionRange(...caret.current)
     afterClose.current?.()
     afterClose.current = undefined
   }
@@ -96,7 +103,7 @@ export function BodyEditor(props: BodyEditorProps) {
     >
       {canWrite && (
         <div className="writing-tools flex flex-wrap items-center justify-between gap-x-2 rounded-t border-b border-line bg-sheet px-1 py-1 sm:px-2">
-          <Toolbar field={field} onInsert={setInserting} without={canUpload ? [] : ['picture']} />
+          <Toolbar field={field} onInsert={open} without={canUpload ? [] : ['picture']} />
           <span className="script-only flex items-center gap-0.5">
             <ViewChoice view={view} onChange={setView} />
             <WritingHelp />

@@ -35,8 +35,7 @@ export function InsertPlace({ kind, onInsert }: InsertPlaceProps) {
       <label className="grid gap-1.5 text-15 font-medium">
         {LABELS[kind]}
         <input
-          // biome-ignore lint/a11y/noAutofocus: the window was opened to search.
-          autoFocus
+          data-first-focus
           type="search"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
@@ -67,6 +66,7 @@ export function InsertPlace({ kind, onInsert }: InsertPlaceProps) {
             </button>
           </li>
         ))}
+        {!data && !isError && <li className="px-2 py-3 text-15 text-ink-soft">Looking …</li>}
         {data && found.length === 0 && (
           <li className="px-2 py-3 text-15 text-ink-soft">
             Nothing fits. Only what can be seen in the shop can be put in.

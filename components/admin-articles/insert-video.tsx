@@ -22,8 +22,7 @@ export function InsertVideo({ onInsert }: { onInsert: (markdown: string) => void
       <label className="grid gap-1.5 text-15 font-medium">
         Address of the video
         <input
-          // biome-ignore lint/a11y/noAutofocus: the window was opened to fill this in.
-          autoFocus
+          data-first-focus
           type="url"
           inputMode="url"
           value={url}

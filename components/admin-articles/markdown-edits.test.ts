@@ -62,6 +62,7 @@ describe('the beginning of lines', () => {
     expect(run(heading, 'T|itle')).toBe('## Title|')
     expect(run(heading, '## T|itle')).toBe('### Title|')
     expect(run(heading, '### T|itle')).toBe('Title|')
+    expect(run(heading, 'Text.\n\n|')).toBe('Text.\n\n## |')
   })
 
   test('a quotation of several lines, and back', () => {
@@ -72,6 +73,7 @@ describe('the beginning of lines', () => {
   test('a list is numbered, and back; bullets give way to numbers', () => {
     expect(run(numberLines, '«- b\nc»')).toBe('«1. b\n2. c»')
     expect(run(numberLines, '«1. b\n2. c»')).toBe('«b\nc»')
+    expect(run(prefixWith('- '), 'a\n\n|')).toBe('a\n\n- |')
     expect(run(prefixWith('- '), '«1. b\n2. c»')).toBe('«- b\n- c»')
   })
 })
@@ -79,7 +81,7 @@ describe('the beginning of lines', () => {
 describe('links and code', () => {
   test.each([
     [linkTo, 'see «this» now', 'see [this](«https://») now'],
-    [linkTo, 'see | now', 'see [](«https://») now'],
+    [linkTo, 'see | now', 'see [«words»](https://) now'],
     [linkTo, 'see «/products/ink» now', 'see [|](/products/ink) now'],
     [asCode, 'press «Ctrl»', 'press `«Ctrl»`'],
     [asCode, '«a\nb»', '```|\na\nb\n```\n\n'],

@@ -30,7 +30,8 @@ export function wrapWith(mark: string): Command {
 export function prefixWith(prefix: string): Command {
   return (at) =>
     overLines(at, (lines) => {
-      const isOn = lines.every((line) => line.startsWith(prefix) || line === '')
+      const written = lines.filter((line) => line !== '')
+      const isOn = written.length > 0 && written.every((line) => line.startsWith(prefix))
       return lines.map((line) =>
         isOn ? line.slice(line === '' ? 0 : prefix.length) : prefix + bare(line, prefix),
       )
@@ -58,6 +59,7 @@ export const linkTo: Command = ({ value, start, end }) => {
   const inner = value.slice(start, end)
   if (/^(https?:\/\/|\/)\S+$/.test(inner)) return edit(start, end, `[](${inner})`, [1, 1])
   const address = 'https://'
+  if (inner === '') return edit(start, end, `[words](${address})`, [1, 6])
   const begin = inner.length + 3
   return edit(start, end, `[${inner}](${address})`, [begin, begin + address.length])
 }

@@ -57,11 +57,11 @@ export function TagsField({ defaultValue, error, known, canWrite }: TagsFieldPro
       {canWrite && offered.length > 0 && (
         <ul aria-label="Tags in use" className="script-only mt-2 flex flex-wrap gap-1.5">
           {offered.map((name) => (
-            <li key={name}>
+            <li key={name} className="min-w-0 max-w-full">
               <button
                 type="button"
                 onClick={() => take(name)}
-                className="inline-block min-h-11 max-w-60 truncate rounded bg-stock px-2.5 text-13 hover:bg-line lg:min-h-7"
+                className="inline-block min-h-11 max-w-full truncate rounded bg-stock px-2.5 text-13 hover:bg-line lg:min-h-7"
               >
                 <span className="sr-only">Add </span>
                 {name}

@@ -27,8 +27,9 @@ export function TakeawaysField({ values, error, canWrite }: TakeawaysFieldProps)
     if (rows.length >= MOST) return
     add('')
     requestAnimationFrame(() => {
-      const fields = list.current?.querySelectorAll<HTMLInputElement>('input[type=text]')
-      fields?.[fields.length - 1]?.focus()
+      list.current
+        ?.querySelector<HTMLInputElement>(`[name="text.takeaways.${rows.length}"]`)
+        ?.focus()
     })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, isLast: boolean) => {

@@ -22,15 +22,16 @@ const places = {
 
 /**
  * A modal built on the browser's own `<dialog>`: it keeps the focus inside, gives it back, closes on
- * Escape and makes the page behind it inert.
+ * Escape and makes the page behind it inert. The field with `data-first-focus` gets the focus when it opens.
  */
 export function Drawer({ isOpen, onClose, title, place = 'side', children, footer }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!isOpen) return dialog.current?.close()
+    dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
   }, [isOpen])
 
   const closeOnBackdrop = (event: MouseEvent<HTMLDialogElement>) => {
