@@ -6,9 +6,9 @@ import { Maximize2, Minimize2 } from 'lucide-react'
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react'
 import { InsertDialog } from '@/components/admin-articles/insert-dialog'
 import { LivePreview } from '@/components/admin-articles/live-preview'
-import { block, continueList, linkTo } from '@/components/admin-articles/markdown-edits'
+import { blockAndOn, continueList, linkTo } from '@/components/admin-articles/markdown-edits'
 import { applyEdit, runCommand, selectedIn } from '@/components/admin-articles/text-field'
-import { countWords, readingMinutes, TEXT_FORM } from '@/components/admin-articles/text-form'
+import { countWords, TEXT_FORM } from '@/components/admin-articles/text-form'
 import { bold, type Insertable, italic, Toolbar } from '@/components/admin-articles/toolbar'
 import { UploadList } from '@/components/admin-articles/upload-list'
 import { useFullScreen } from '@/components/admin-articles/use-full-screen'
@@ -17,6 +17,7 @@ import { type View, ViewChoice } from '@/components/admin-articles/view-choice'
 import { WritingHelp } from '@/components/admin-articles/writing-help'
 import { FieldError } from '@/components/ui/field'
 import type { MediaView } from '@/domain/media/views'
+import { readingMinutes } from '@/lib/reading-time'
 
 interface BodyEditorProps {
   articleId: string
@@ -84,7 +85,7 @@ export function BodyEditor(props: BodyEditorProps) {
     setInserting(undefined)
   }
   const insert = (markdown: string) => {
-    if (field.current) applyEdit(field.current, block(markdown)(selectedIn(field.current)))
+    if (field.current) runCommand(field.current, blockAndOn(markdown))
   }
   const onClosed = () => {
     setInserting(undefined)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   asCode,
   block,
+  blockAndOn,
   type Command,
   callout,
   continueList,
@@ -91,6 +92,11 @@ describe('links and code', () => {
 })
 
 describe('pieces of their own', () => {
+  test('let one write on after a card', () => {
+    expect(run(blockAndOn('::x'), 'a|')).toBe('a\n\n::x\n\n|')
+    expect(run(blockAndOn('::x'), 'a|\n\nb')).toBe('a\n\n::x\n\n|b')
+  })
+
   test('stand between empty lines, however many are there', () => {
     expect(run(block('::x'), 'a|b')).toBe('a\n\n::x|\n\nb')
     expect(run(block('::x'), 'a\n|\nb')).toBe('a\n\n::x|\n\nb')

@@ -83,6 +83,12 @@ export function block(text: string, select: [number, number] = [text.length, tex
   }
 }
 
+/** A piece of its own such as a card; one goes on writing in the paragraph after it. */
+export function blockAndOn(text: string): Command {
+  const end = text.length + '\n\n'.length
+  return block(text, [end, end])
+}
+
 /** A callout around what is selected. */
 export const callout: Command = (at) => {
   const inner = at.value.slice(at.start, at.end).trim() || 'What is worth knowing.'

@@ -111,7 +111,7 @@ export function Toolbar({ field, onInsert, without = [] }: ToolbarProps) {
       aria-label="Formatting"
       aria-controls="text.body"
       onKeyDown={onKeyDown}
-      className="script-only flex min-w-0 items-center max-sm:overflow-x-auto sm:flex-wrap"
+      className="script-only relative flex min-w-0 items-center max-sm:overflow-x-auto sm:flex-wrap"
     >
       {groups.map((tools, place) => (
         <Fragment key={tools[0]?.label}>

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
-import { block } from '@/components/admin-articles/markdown-edits'
-import { applyEdit, replaceIn, selectedIn } from '@/components/admin-articles/text-field'
+import { blockAndOn } from '@/components/admin-articles/markdown-edits'
+import { replaceIn, runCommand } from '@/components/admin-articles/text-field'
 import { uploadPicture } from '@/components/media/upload-picture'
 
 export interface Upload {
@@ -27,7 +27,7 @@ export function useUploads(field: RefObject<HTMLTextAreaElement | null>) {
     const id = Math.random().toString(36).slice(2, 8)
     const name = file.name || 'picture'
     const placeholder = `![Sending ${name.replace(/[[\]()]/g, '')} …](upload:${id})`
-    applyEdit(text, block(placeholder)(selectedIn(text)))
+    runCommand(text, blockAndOn(placeholder))
     setUploads((all) => [...all, { id, name, share: 0 }])
     try {
       const media = await uploadPicture(file, { onProgress: (share) => change(id, { share }) })
