@@ -187,6 +187,7 @@ test('Of two windows the second is told, sees what differs, and neither text is 
 test('What is typed without a connection is kept, and offered after the window was closed', async ({
   page,
   context,
+  complaints,
 }) => {
   test.slow()
   await beginArticle(page)
@@ -198,6 +199,8 @@ test('What is typed without a connection is kept, and offered after the window w
   await expect(page.getByText('Not saved: you are offline.')).toBeVisible()
   await page.close({ runBeforeUnload: false })
   await context.setOffline(false)
+  expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  complaints.length = 0
 
   const again = await context.newPage()
   await again.goto(editor)

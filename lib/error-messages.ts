@@ -160,7 +160,6 @@ const sentences: Record<ErrorCode, Sentence> = {
   media_in_use: 'This picture is still shown somewhere. Take it out there first.',
   text_too_tangled:
     'This text is nested too deeply or repeats its marks too often to be laid out. Please make it simpler.',
-  article_not_yours: 'This is the work of somebody else; an editor can change it.',
   article_not_ready: 'Something is still missing before this can be published.',
   article_not_publishable: 'This cannot be published as it stands now.',
   author_in_use: 'Articles bear this name. Give them to somebody else first.',

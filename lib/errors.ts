@@ -125,7 +125,6 @@ export const ERROR_STATUS = {
   media_in_use: 409,
   // publication
   text_too_tangled: 422,
-  article_not_yours: 403,
   article_not_ready: 422,
   article_not_publishable: 409,
   author_in_use: 409,

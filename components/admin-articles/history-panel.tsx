@@ -7,7 +7,7 @@ import { adminTextPath } from '@/lib/paths'
 
 /** Who wrote last, and the way to everything before. */
 export function HistoryPanel({ text, locale, timeZone }: Writing) {
-  const { id, kind, draft, revisionCount } = text
+  const { id, kind, draft } = text
   return (
     <Panel title="History">
       <div className="space-y-3 text-15">
@@ -17,7 +17,7 @@ export function HistoryPanel({ text, locale, timeZone }: Writing) {
         </p>
         <ButtonLink href={adminTextPath(kind, id, 'revisions')}>
           <History aria-hidden className="size-4" />
-          {revisionCount === 1 ? 'One version' : `${revisionCount} versions`}
+          All versions
         </ButtonLink>
       </div>
     </Panel>

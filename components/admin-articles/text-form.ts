@@ -33,10 +33,3 @@ export function countWords(markdown: string): number {
     .replace(/https?:\/\/\S+/g, ' ')
   return bare.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
-
-const WORDS_PER_MINUTE = 230
-
-/** In whole minutes, at least one. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
-}

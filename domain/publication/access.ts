@@ -22,9 +22,10 @@ export function readsDrafts(actor: Actor): boolean {
   return seesAll(actor) || can(actor, 'publication.write')
 }
 
-/** Whether this actor sees what others have written. */
+/** Whether this actor sees what others have written: editors do, and who only reads. Who writes without editing sees their own. */
 export function seesAll(actor: Actor): boolean {
-  return can(actor, 'publication.read') || can(actor, 'publication.edit')
+  if (can(actor, 'publication.edit')) return true
+  return can(actor, 'publication.read') && !can(actor, 'publication.write')
 }
 
 /** Whether this actor may let readers see what they may change: an editor may, an author where the settings say so. */

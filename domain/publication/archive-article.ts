@@ -12,7 +12,7 @@ export type ArchiveArticleInput = z.infer<typeof archiveArticleInput>
 /**
  * Puts an article aside: out of every public page and of the way of who writes. Nothing is deleted. An author may do so with a draft of
  * their own; with what is public or will be, who may publish.
- * Throws `forbidden`, `not_found` and `article_not_yours`. Doing it twice is doing it once.
+ * Throws `forbidden`, `not_found`. Doing it twice is doing it once.
  */
 export async function archiveArticle(
   tx: Tx,

@@ -4,10 +4,10 @@ import { tags } from '@/db/schema/catalog'
 import { articleAuthors, articles, articleTags, authors } from '@/db/schema/publication'
 import type { PictureView } from '@/domain/catalog/views'
 import { listPicturesOf } from '@/domain/media/pictures'
-import { readingMinutes } from '@/domain/publication/reading-time'
 import type { ArticleCardView, AuthorView, TagLinkView } from '@/domain/publication/views'
 import { visibleArticles } from '@/domain/publication/visible'
 import { now } from '@/lib/clock'
+import { readingMinutes } from '@/lib/reading-time'
 
 /** What a card needs of an article. */
 export const cardColumns = {

@@ -16,7 +16,7 @@ export type ChangeCommentingInput = z.infer<typeof changeCommentingInput>
 
 /**
  * Whether readers may comment on an article; at once, whatever its draft. On a page they never may.
- * Throws `forbidden`, `not_found`, `article_not_yours`, and `invalid_input` for a page. Doing it twice is doing it once.
+ * Throws `forbidden`, `not_found`, and `invalid_input` for a page. Doing it twice is doing it once.
  */
 export async function changeCommenting(
   tx: Tx,

@@ -26,7 +26,7 @@ export type CreatedPreviewLink = {
 
 /**
  * Lets whoever has the link read the draft, as it is at that moment, for some days.
- * Throws `forbidden`, `not_found` and `article_not_yours`.
+ * Throws `forbidden`, `not_found`.
  */
 export async function createPreviewLink(
   tx: Tx,

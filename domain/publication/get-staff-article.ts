@@ -1,12 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { users } from '@/db/schema/accounts'
-import {
-  articleRevisions,
-  authors,
-  previewLinks,
-  type WrittenContents,
-} from '@/db/schema/publication'
+import { authors, previewLinks, type WrittenContents } from '@/db/schema/publication'
 import type { Actor } from '@/domain/accounts/actor'
 import { listFormerSlugs } from '@/domain/catalog/slug-history'
 import { mayPublish } from '@/domain/publication/access'
@@ -50,7 +45,6 @@ export type StaffArticle = {
   formerSlugs: string[]
   /** Those that still work, the newest first. */
   previewLinks: { id: string; createdAt: Date; expiresAt: Date; createdBy: string | null }[]
-  revisionCount: number
   /** What the one who asks may do with it. */
   rights: { canChange: boolean; canPublish: boolean }
 }
@@ -88,7 +82,6 @@ export async function getStaffArticle(
     missing: missingFields(kind, draft.contents),
     formerSlugs: await listFormerSlugs(reader, { kind, slug, subjectId: id }),
     previewLinks: await listOpenPreviews(reader, id),
-    revisionCount: await reader.$count(articleRevisions, eq(articleRevisions.articleId, id)),
     rights: { canChange, canPublish: canChange && (await mayPublish(reader, actor)) },
   }
 }

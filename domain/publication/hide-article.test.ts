@@ -130,7 +130,7 @@ test('who may not is refused, and what is not there is not found', async () => {
     const as = (actor: typeof tester) => transact((tx) => verb(tx, actor, article))
     await refusal(as(GUEST), 'forbidden')
     await refusal(as(aClerk('publication.read', 'catalog.write')), 'forbidden')
-    await refusal(as(author), 'article_not_yours')
+    await refusal(as(author), 'not_found')
     await refusal(
       transact((tx) => verb(tx, editor, { articleId: 'art_none' })),
       'not_found',

@@ -14,14 +14,13 @@ export type OpenArticle = { article: Article; draft: Draft }
 /**
  * An article for somebody who will change it, kept for them until the transaction ends. The draft is what all wait for: a write to
  * `articles` itself would make every cached page old.
- * Throws `forbidden`, `article_not_yours` for what the actor may only see, and `not_found` for what they may not see either.
+ * Throws `forbidden` for what the actor may only see, and `not_found` for what they may not see either.
  */
 export async function openArticle(tx: Tx, actor: Actor, articleId: string): Promise<OpenArticle> {
   authorizeWriting(actor)
   const open = await lockArticle(tx, articleId)
   if (can(actor, 'publication.edit') || (await isOwn(tx, actor, articleId))) return open
-  const code = can(actor, 'publication.read') ? 'article_not_yours' : 'not_found'
-  throw new DomainError(code, { articleId })
+  throw new DomainError('not_found', { articleId })
 }
 
 /** Whatever the rights; throws `not_found`. */

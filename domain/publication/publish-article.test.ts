@@ -227,7 +227,7 @@ test('an author publishes only where the settings say so, and only what is their
     )
   await allow(true)
   expect(await publish(articleId, undefined, author)).toMatchObject({ status: 'published' })
-  await refusal(publish(theirs.articleId, undefined, author), 'article_not_yours')
+  await refusal(publish(theirs.articleId, undefined, author), 'not_found')
   await allow(false)
   await refusal(publish(theirs.articleId, undefined, aClerk('publication.read')), 'forbidden')
   await refusal(

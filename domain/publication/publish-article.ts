@@ -38,7 +38,7 @@ export type PublishedArticle = {
  * Lays the draft before readers, now or from a time on: renders it, and moves the article to the address the draft has; the one it
  * had leads there for ever. An article without an author gets the one who began it. What is already public is renewed at once;
  * it cannot be scheduled. To publish what is published already, unchanged, does nothing.
- * Throws `forbidden` (an author may submit instead, unless the settings allow it), `not_found`, `article_not_yours`,
+ * Throws `forbidden` (an author may submit instead, unless the settings allow it), `not_found`,
  * `version_conflict`, `article_not_ready` with the `fields` that are missing, `article_not_publishable` with the `status` where it is
  * archived or already public, and `slug_taken`.
  */

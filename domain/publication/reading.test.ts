@@ -16,7 +16,6 @@ import { listAuthors } from '@/domain/publication/list-authors'
 import { listMentions } from '@/domain/publication/list-mentions'
 import { listTags } from '@/domain/publication/list-tags'
 import { listTextsSitemap } from '@/domain/publication/list-texts-sitemap'
-import { readingMinutes } from '@/domain/publication/reading-time'
 import { searchArticles, suggest } from '@/domain/publication/search-texts'
 import {
   aCollection,
@@ -30,6 +29,7 @@ import {
   tester,
 } from '@/domain/testing'
 import { setClock } from '@/lib/clock'
+import { readingMinutes } from '@/lib/reading-time'
 
 const DAY_MS = 86_400_000
 const NOON = new Date('2031-05-10T12:00:00Z')

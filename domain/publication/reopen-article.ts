@@ -11,7 +11,7 @@ export type ReopenArticleInput = z.infer<typeof reopenArticleInput>
 
 /**
  * Takes an article out of the archive, as a draft.
- * Throws `forbidden`, `not_found` and `article_not_yours`. What is not in the archive stays as it is.
+ * Throws `forbidden`, `not_found`. What is not in the archive stays as it is.
  */
 export async function reopenArticle(
   tx: Tx,

@@ -25,7 +25,7 @@ export type RestoreRevisionInput = z.infer<typeof restoreRevisionInput>
 /**
  * Makes the draft what it was at that moment, but for pictures and authors that are gone; readers see none of it. What the draft said
  * stays in the history.
- * Throws `forbidden`, `not_found`, `article_not_yours` and `version_conflict`.
+ * Throws `forbidden`, `not_found` and `version_conflict`.
  */
 export async function restoreRevision(
   tx: Tx,

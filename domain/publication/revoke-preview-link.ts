@@ -16,7 +16,7 @@ export type RevokePreviewLinkInput = z.infer<typeof revokePreviewLinkInput>
 
 /**
  * Makes a preview link worthless.
- * Throws `forbidden`, `not_found` and `article_not_yours`. Doing it twice is doing it once.
+ * Throws `forbidden`, `not_found`. Doing it twice is doing it once.
  */
 export async function revokePreviewLink(
   tx: Tx,

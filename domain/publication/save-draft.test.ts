@@ -133,7 +133,7 @@ test('what is not there cannot be named', async () => {
 
 test('an author writes their own and what they are named in; others see or not', async () => {
   const theirs = await anArticle({ actor: editor, isPublished: false })
-  await refusal(write(author, theirs.articleId, { body: 'x' }), 'article_not_yours')
+  await refusal(write(author, theirs.articleId, { body: 'x' }), 'not_found')
   const blind = { ...author, permissions: ['publication.write'] } as const
   await refusal(write(blind, theirs.articleId, { body: 'x' }), 'not_found')
   const own = await anAuthor({ userId: author.userId })

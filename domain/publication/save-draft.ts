@@ -32,7 +32,7 @@ export type SaveDraftInput = z.input<typeof saveDraftInput>
 /**
  * Keeps what was typed; readers see none of it. A text that was written by somebody else, or has stood for ten minutes, goes into the
  * history before it is written over. A request that is repeated changes nothing more.
- * Throws `forbidden`, `not_found`, `article_not_yours`, `version_conflict` as `assertVersion` tells, and `invalid_input`
+ * Throws `forbidden`, `not_found`, `version_conflict` as `assertVersion` tells, and `invalid_input`
  * naming the field of a picture or author that is not there.
  */
 export async function saveDraft(tx: Tx, actor: Actor, input: SaveDraftInput): Promise<SavedDraft> {

@@ -14,7 +14,7 @@ export type SubmitArticleInput = z.infer<typeof submitArticleInput>
 
 /**
  * Asks an editor to publish the draft, who gets a mail. It can be written on meanwhile; what is published is what the editor has read.
- * Throws `forbidden`, `not_found`, `article_not_yours`, `article_not_ready` with the `fields` that are missing, and
+ * Throws `forbidden`, `not_found`, `article_not_ready` with the `fields` that are missing, and
  * `article_not_publishable` for an archived one. Doing it twice is doing it once.
  */
 export async function submitArticle(

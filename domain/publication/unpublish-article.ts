@@ -12,7 +12,7 @@ export type UnpublishArticleInput = z.infer<typeof unpublishArticleInput>
 
 /**
  * Takes an article away from readers, or calls off its publication; it is a draft again, and what was written stays.
- * Throws `forbidden` (an author may not, unless the settings allow it), `not_found`, `article_not_yours`, and
+ * Throws `forbidden` (an author may not, unless the settings allow it), `not_found`, and
  * `article_not_publishable` for an archived one. Doing it twice is doing it once.
  */
 export async function unpublishArticle(

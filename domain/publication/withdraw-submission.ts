@@ -11,7 +11,7 @@ export type WithdrawSubmissionInput = z.infer<typeof withdrawSubmissionInput>
 
 /**
  * The author has changed their mind, or the editor gives the draft back.
- * Throws `forbidden`, `not_found` and `article_not_yours`. Doing it twice is doing it once.
+ * Throws `forbidden`, `not_found`. Doing it twice is doing it once.
  */
 export async function withdrawSubmission(
   tx: Tx,

@@ -129,7 +129,7 @@ test('an author submits and takes back, and publishes nothing', async () => {
 
   const theirs = await anArticle({ isPublished: false })
   const refused = await send('POST', `/admin/articles/${theirs.articleId}/submission`)
-  expect([refused.status, refused.body.code]).toEqual([403, 'article_not_yours'])
+  expect([refused.status, refused.body.code]).toEqual([404, 'not_found'])
 })
 
 test('an author is added, changed and removed', async () => {

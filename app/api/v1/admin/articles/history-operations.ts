@@ -7,7 +7,7 @@ import { MAX_PREVIEW_DAYS } from '@/domain/publication/create-preview-link'
 import type { ErrorCode } from '@/lib/errors'
 
 const id = z.string().min(1).max(64)
-const own: ErrorCode[] = ['not_found', 'article_not_yours']
+const own: ErrorCode[] = ['not_found']
 const tagged = { tag: 'Back office', scope: 'publication.write' } as const
 
 export const listRevisionsOperation = operation({

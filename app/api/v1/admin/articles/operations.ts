@@ -21,7 +21,7 @@ const answer = {
 } as const
 
 const seen: ErrorCode[] = ['not_found']
-const own: ErrorCode[] = ['not_found', 'article_not_yours']
+const own: ErrorCode[] = ['not_found']
 const tagged = { tag: 'Back office', scope: 'publication.write' } as const
 
 export const listStaffArticlesOperation = operation({
