@@ -23,7 +23,7 @@ export default async function BansPage({ searchParams }: { searchParams: PageSea
   return (
     <AdminPage
       title="Bans"
-      lead="Nothing written by whom these fit is taken. A ban is spoken from a comment."
+      lead="What these people send is refused. To ban somebody, open a comment of theirs."
       crumbs={[{ label: 'Comments', href: adminCommentsPath() }]}
       notice={<FormProblems state={await findKeptForm('lift-ban', await searchParams)} />}
     >
@@ -33,7 +33,7 @@ export default async function BansPage({ searchParams }: { searchParams: PageSea
         rows={bans}
         keyOf={({ id }) => id}
         empty={
-          <EmptyState title="Nobody is banned">Whoever writes nicely needs no ban.</EmptyState>
+          <EmptyState title="Nobody is banned">Open a comment to ban whoever wrote it.</EmptyState>
         }
       />
     </AdminPage>
