@@ -30,7 +30,7 @@ test('An article is read from its contents to its notes and on to the goods', {
   await expect(page.getByRole('heading', { name: 'Key takeaways' })).toBeVisible()
   await expect(page.getByText('Wipe the nib.')).toBeVisible()
 
-  if (isMobile) await page.getByText('Contents', { exact: true }).click()
+  if (isMobile) await page.locator('summary', { hasText: 'Contents' }).click()
   await page.getByRole('link', { name: 'The second part' }).locator('visible=true').click()
   await expect(page).toHaveURL(/#.*second-part/)
   await expect(page.getByRole('heading', { name: 'The second part' })).toBeInViewport()

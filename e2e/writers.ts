@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import { db } from '@/db/read'
+import { systemActor } from '@/domain/accounts/actor'
+import type { BuiltInRole } from '@/domain/accounts/permissions'
+import { aColleague } from '@/domain/accounts/testing-accounts'
+import { getStaffArticle } from '@/domain/publication/get-staff-article'
+import { colleagueEmail, signInAs } from '@/e2e/colleagues'
+import { test } from '@/e2e/test'
+
+/** Said as soon as the editor's script runs. */
+export const AT_WORK = 'Everything is saved as you type'
+export const A_WHILE = { timeout: 20_000 }
+
+/** Somebody of this role before an empty article, with the script at work where there is one. */
+export async function beginArticle(page: Page, role: BuiltInRole = 'editor'): Promise<void> {
+  await signInAs(page, await aColleague(role, colleagueEmail()))
+  await page.goto('/admin/articles')
+  await page.getByRole('button', { name: /New article|Write the first article/ }).click()
+  await expect(page.getByLabel('Title', { exact: true })).toBeVisible()
+  const { javaScriptEnabled } = test.info().project.use
+  if (javaScriptEnabled !== false) await expect(page.getByText(AT_WORK)).toBeVisible(A_WHILE)
+}
+
+export const textField = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible(A_WHILE)
+}
+
+export async function articleOf(page: Page) {
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  return await getStaffArticle(db, systemActor('journey'), id)
+}
+
+export async function textOf(page: Page, address: string): Promise<string> {
+  return await (await page.request.get(address)).text()
+}
+
+export async function dropPicture(page: Page, picture: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const dropped = new DataTransfer()
+    dropped.items.add(new File([bytes], 'pen.png', { type: 'image/png' }))
+    return dropped
+  }, picture.toString('base64'))
+  await textField(page).dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+/** Another at every run: the same picture is kept once, with the words it has. */
+export async function aDrawing(): Promise<Buffer> {
+  const any = () => Math.floor(Math.random() * 256)
+  const background = { r: any(), g: any(), b: any() }
+  return await sharp({ create: { width: 800, height: 600, channels: 3, background } })
+    .png()
+    .toBuffer()
+}
