@@ -46,7 +46,7 @@ const identity = {
 }
 
 /** Looks at the shop that all the others have been in. */
-const AFTERWARDS = /doctor\.spec\.ts$/
+const AFTERWARDS = /(doctor|hostile-text)\.spec\.ts$/
 
 /**
  * A journey runs on the desktop. The tag `@mobile` or `@no-js` lets it run there as well,

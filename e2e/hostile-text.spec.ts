@@ -12,15 +12,10 @@ import { test } from '@/e2e/test'
 import { payloads } from '@/lib/testing-payloads'
 
 const journey = systemActor('journey')
-/** In no project yet: it changes the settings of the whole shop and has to come after all other journeys. */
-const BY_HAND = '@only-by-hand'
 const TABS = 3
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
-test('Nothing that anybody types runs, loads or leaves its place', { tag: BY_HAND }, async ({
-  page,
-  baseURL,
-}) => {
+test('Nothing that anybody types runs, loads or leaves its place', async ({ page, baseURL }) => {
   test.setTimeout(180_000)
   const seen = await watch(page.context(), baseURL)
   const before = await getSettings(db)
@@ -39,11 +34,7 @@ test('Nothing that anybody types runs, loads or leaves its place', { tag: BY_HAN
   expect(seen).toEqual([])
 })
 
-test('What is not made safe would be seen', { tag: BY_HAND }, async ({
-  page,
-  baseURL,
-  complaints,
-}) => {
+test('What is not made safe would be seen', async ({ page, baseURL, complaints }) => {
   const seen = await watch(page.context(), baseURL)
   const html = payloads.map(({ text }) => `<div>${text}</div>`)
   let headers: Record<string, string> = {}

@@ -93,10 +93,9 @@ async function makeArticles(mediaIds: readonly string[], authorIds: readonly str
   const takeaways = packed(300)
   const [seoTitles, seoDescriptions] = [packed(120), packed(320)]
   const tags = packed(40)
-  const chunk = Math.ceil(texts.length / ARTICLES)
   const made = []
   for (const [number, title] of titles.entries()) {
-    const own = texts.slice(number * chunk, (number + 1) * chunk)
+    const own = texts.filter((_, place) => place % titles.length === number)
     made.push(
       await anArticle({
         slug: `hostile-${newMark()}`,

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import { db } from '@/db/read'
 import { transact } from '@/db/transact'
 import { systemActor } from '@/domain/accounts/actor'
 import { aColleague } from '@/domain/accounts/testing-accounts'

@@ -6,7 +6,7 @@ import { bin, run } from './run.mjs'
 
 /** @typedef {{ name: string, isOk: boolean }} Checked */
 
-const quiet = { quiet: true, timeoutMs: 120_000 }
+const quiet = { quiet: true, timeoutMs: 300_000 }
 
 /** @type {[name: string, step: () => { code: number, output: string } | Promise<{ code: number, output: string }>][]} */
 const STEPS = [
