@@ -8,6 +8,15 @@ const NONCE = 'Zm9vYmFyYmF6cXV4MTIzNA'
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 describe('sealing a page', () => {
+  test('is not led astray by tags that stand in an attribute', () => {
+    const { html, inline } = sealHtml(
+      `<img alt="<script>" title='<style>'><a title="x > y">z</a><script nonce="${NONCE}">own()</script>`,
+      NONCE,
+    )
+    expect(html).toContain('<script>own()</script>')
+    expect(inline).toEqual({ scripts: [hashOf('own()')], styles: [] })
+  })
+
   test('allows the scripts and styles that carry the nonce by their hash and drops the nonce', () => {
     const { html, inline } = sealHtml(
       `<style nonce="${NONCE}">p{}</style><script nonce="${NONCE}" id="a">one()</script><script src="/x.js" nonce="${NONCE}"></script>`,

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { AllowedInline } from '@/server/content-security-policy'
 
-const INLINE_ELEMENT = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g
+/** Whole tags, because a quoted attribute may well hold the words `<script>`: they begin nothing. */
+const ATTRIBUTES = `((?:[^>"']|"[^"]*"|'[^']*')*)`
+const INLINE_ELEMENT = new RegExp(
+  `<(script|style)\\b${ATTRIBUTES}>([\\s\\S]*?)</\\1>|<[a-z]${ATTRIBUTES}>`,
+  'g',
+)
 
 /**
  * Turns a page that was rendered for one nonce into one that may be shown to everybody: the inline scripts
@@ -18,8 +23,8 @@ export function sealHtml(html: string, nonce: string): { html: string; inline: A
   const styles = new Set<string>()
   const opened = html.replace(
     INLINE_ELEMENT,
-    (element, name: string, attributes: string, text: string) => {
-      if (!attributes.includes(attribute)) return element
+    (element, name: string | undefined, attributes: string, text: string) => {
+      if (!name || !attributes.includes(attribute)) return element
       const sealed = text.replaceAll(nonce, constant)
       if (sealed !== '') (name === 'script' ? scripts : styles).add(hashSource(sealed))
       return `<${name}${attributes.replace(attribute, '')}>${sealed}</${name}>`

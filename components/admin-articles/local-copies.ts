@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { areSameFields, type TextFields } from '@/components/admin-articles/text-form'
+import { z } from '@/components/ui/browser-zod'
 
 /** Longer than anybody stays away from something half written. */
 const KEPT_DAYS = 60

@@ -25,12 +25,10 @@ function selected(marked: string) {
 }
 
 function show(value: string, { from, to, text, select }: TextEdit): string {
-  const [start, end] = select
-  const marked =
-    start === end
-      ? `${text.slice(0, start)}|${text.slice(start)}`
-      : `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`
-  return value.slice(0, from) + marked + value.slice(to)
+  const [start, end] = select.map((place) => from + place)
+  const whole = value.slice(0, from) + text + value.slice(to)
+  const inner = whole.slice(start, end)
+  return `${whole.slice(0, start)}${inner ? `«${inner}»` : '|'}${whole.slice(end)}`
 }
 
 function run(command: Command, marked: string): string {

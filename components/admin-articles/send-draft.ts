@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { TextFields } from '@/components/admin-articles/text-form'
+import { z } from '@/components/ui/browser-zod'
 import { textDoorPath } from '@/lib/paths'
 
 const savedDraft = z.object({ version: z.number(), savedAt: z.string() })

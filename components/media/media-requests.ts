@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { type UploadedMedia, uploadedMedia } from '@/components/media/upload-picture'
+import { z } from '@/components/ui/browser-zod'
 import { apiPath, withQuery } from '@/lib/paths'
 
 const page = z.object({ media: z.array(uploadedMedia) })

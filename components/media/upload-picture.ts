@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/components/ui/browser-zod'
 import { mediaUploadsPath } from '@/lib/paths'
 
 /** What the library says of a picture. `url` is null until its variants are made. */
