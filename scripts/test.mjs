@@ -51,7 +51,7 @@ async function runVitest(project) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { env: { NODE_ENV: 'test' }, timeoutMs: 10 * MINUTE_MS },
+    { env: { NODE_ENV: 'test' }, timeoutMs: 15 * MINUTE_MS },
   )
   return orCrashed(code, readReport(report, countVitest))
 }
@@ -98,7 +98,7 @@ async function runPlaywright() {
         E2E_PORT: await freePort(),
         E2E_DATA_DIR: path.join(reports, 'data'),
       },
-      timeoutMs: 22 * MINUTE_MS,
+      timeoutMs: 28 * MINUTE_MS,
     },
   )
   return orCrashed(code, readReport(report, countPlaywright))
