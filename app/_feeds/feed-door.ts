@@ -1,4 +1,3 @@
-import { connection } from 'next/server'
 import { writeAtom } from '@/app/_feeds/write-atom'
 import { writeJsonFeed } from '@/app/_feeds/write-json-feed'
 import { writeRss } from '@/app/_feeds/write-rss'
@@ -33,7 +32,6 @@ export const authorFeed = (kind: FeedKind) => feedDoor(kind, AUTHOR)
 
 function feedDoor(kind: FeedKind, { path, scopeOf }: Subject) {
   return async (_request: Request, { params }: Context): Promise<Response> => {
-    await connection()
     const { slug = '' } = (await params) ?? {}
     const shop = await currentShop()
     const { write, type } = FORMATS[kind]
