@@ -121,6 +121,11 @@ describe('headings', () => {
     expect(htmlOf('[see](#nowhere)')).toContain('<a href="#nowhere">')
   })
 
+  test('of a table without words are no heads', () => {
+    const html = htmlOf('| | Smooth |\n|---|---|\n| Ink | 8 s |')
+    expect(html).toMatch(/<td><\/td>\s*<th>Smooth<\/th>/)
+  })
+
   test('without words are in no table of contents', () => {
     expect(renderArticle('## \n\n## ![x](media:med_1)').tableOfContents).toEqual([])
   })

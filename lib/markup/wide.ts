@@ -12,6 +12,7 @@ export function makeScrollable(tree: Root): void {
     if (element.tagName !== 'table' || !parent || index === undefined) return
     tables += 1
     alignByClass(element)
+    emptyHeadsAreCells(element)
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
@@ -48,5 +49,12 @@ function alignByClass(table: Element): void {
     if (typeof properties.align !== 'string') return
     properties.className = [`align-${properties.align}`]
     delete properties.align
+  })
+}
+
+/** The corner over the names of the rows heads nothing: a screen reader would announce it as a head without words. */
+function emptyHeadsAreCells(table: Element): void {
+  visit(table, 'element', (element) => {
+    if (element.tagName === 'th' && wordsOf(element) === '') element.tagName = 'td'
   })
 }
