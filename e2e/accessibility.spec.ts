@@ -10,6 +10,7 @@ const ALIKE = 'section section[id]:not(#listProducts, #createOrder)'
 
 for (const [name, address] of Object.entries({ ...publicPages, 'missing page': missingPage })) {
   test(`Everybody can use the ${name}`, { tag: '@mobile' }, async ({ page, isMobile }) => {
+    test.slow()
     await page.goto(address)
     await expectForEverybody(page, isMobile, ALIKE)
   })
