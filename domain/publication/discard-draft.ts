@@ -17,7 +17,7 @@ export type DiscardDraftInput = z.infer<typeof discardDraftInput>
 
 /**
  * Makes the draft what was last published; what is thrown away stays in the history.
- * Throws `forbidden`, `not_found` (also where nothing was ever published), and `version_conflict`.
+ * Throws `forbidden`, `not_found` (also where nothing was ever published) and `version_conflict`.
  */
 export async function discardDraft(
   tx: Tx,

@@ -14,7 +14,7 @@ export type OpenArticle = { article: Article; draft: Draft }
 /**
  * An article for somebody who will change it, kept for them until the transaction ends. The draft is what all wait for: a write to
  * `articles` itself would make every cached page old.
- * Throws `forbidden` for what the actor may only see, and `not_found` for what they may not see either.
+ * Throws `forbidden` for who does not write, and `not_found` for what somebody else writes.
  */
 export async function openArticle(tx: Tx, actor: Actor, articleId: string): Promise<OpenArticle> {
   authorizeWriting(actor)
