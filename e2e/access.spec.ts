@@ -16,8 +16,10 @@ import { BUILT_IN_ROLES, type BuiltInRole, isPermission } from '@/domain/account
 import { aColleague, aCustomer, aSession } from '@/domain/accounts/testing-accounts'
 import type { ArticleKind } from '@/domain/publication/article-input'
 import { goods, newMark } from '@/e2e/goods'
+import { publicPages } from '@/e2e/pages'
 import { test } from '@/e2e/test'
 import { hashToken, newId, newToken } from '@/lib/ids'
+import { problemsOfPage } from '@/scripts/publication/html-rules'
 
 /**
  * Every page of the access table × every kind of visitor, over HTTP and with addresses that name something, so that a page which is not found
@@ -27,6 +29,7 @@ import { hashToken, newId, newToken } from '@/lib/ids'
 type Visitor = { name: string; cookie: string; mayEnter: (rule: AccessRule) => boolean }
 type Request = APIRequestContext
 
+const OPEN_SEGMENT = /\[[^\]]+\]/g
 const ROLES: readonly BuiltInRole[] = Object.keys(BUILT_IN_ROLES).filter(
   (name): name is BuiltInRole => Object.hasOwn(BUILT_IN_ROLES, name),
 )
@@ -70,11 +73,38 @@ test("A customer's own things are there for them and for nobody else", async ({ 
 
 test('No page of the shop fails on an address that names nothing', async ({ request }) => {
   for (const { address } of pages) {
-    const path = address.replaceAll(/\[[^\]]+\]/g, 'nothing')
+    const path = namingNothing(address)
     const met = await visit(request, path, '')
     expect(['in', 'elsewhere', 'not found', 'sign in'], path).toContain(met)
   }
 })
+
+test('Every page is valid HTML', async ({ request }) => {
+  test.slow()
+  const places = await nameEverything(request)
+  const owner = await cookieOf((await aColleague('owner')).userId)
+  const customer = await cookieOf(places.customerId)
+  const others = pages.filter((page) => !rooms.includes(page))
+  const asked = [
+    ...rooms.map(({ address, rule }) => ({
+      path: places.pathOf(address),
+      cookie: rule.access === 'customer' ? customer : owner,
+    })),
+    ...others.map(({ address }) => ({ path: namingNothing(address), cookie: '' })),
+    ...Object.values(publicPages).map((path) => ({ path, cookie: '' })),
+  ]
+  const wrong = []
+  for (const { path, cookie } of asked) {
+    const response = await request.get(path, { headers: { cookie } })
+    const problems = await problemsOfPage(await response.text())
+    wrong.push(...problems.map((problem) => `${path} (${response.status()}): ${problem}`))
+  }
+  expect(wrong).toEqual([])
+})
+
+function namingNothing(address: string): string {
+  return address.replaceAll(OPEN_SEGMENT, 'nothing')
+}
 
 async function everybody(customerId: string): Promise<Visitor[]> {
   const half = await aColleague('owner')
@@ -193,7 +223,7 @@ async function nameEverything(request: Request) {
     '/admin/media/': picture?.id,
   }
   function pathOf(address: string): string {
-    return address.replaceAll(/\[[^\]]+\]/g, (_, place: number) => {
+    return address.replaceAll(OPEN_SEGMENT, (_, place: number) => {
       const name = named[address.slice(0, place)]
       if (name === undefined) throw new Error(`nothing names ${address}`)
       return String(name)

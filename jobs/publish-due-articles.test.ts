@@ -1,8 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/read'
 import { emails } from '@/db/schema'
 import { transact } from '@/db/transact'
+import * as events from '@/domain/events/record'
 import { aColleague } from '@/domain/accounts/testing-accounts'
 import { aStaffActor } from '@/domain/accounts/testing-staff'
 import { submitArticle } from '@/domain/publication/submit-article'
@@ -41,6 +42,16 @@ test('readers see it at its minute though no job has run', async () => {
   const row = await rowOf(articleId)
   expect(isVisible(row, inMinutes(4))).toBe(false)
   expect(isVisible(row, inMinutes(6))).toBe(true)
+})
+
+test('one that cannot be published holds none of the others up', async () => {
+  const broken = await anArticle({ publishAt: inMinutes(1) })
+  const sound = await anArticle({ publishAt: inMinutes(6) })
+  setClock(() => new Date(Date.now() + 7 * 60_000))
+  vi.spyOn(events, 'recordEvent').mockRejectedValueOnce(new Error('the disk is full'))
+  await expect(publishDueArticles()).rejects.toThrow(broken.articleId)
+  expect(await rowOf(broken.articleId)).toMatchObject({ status: 'scheduled' })
+  expect(await rowOf(sound.articleId)).toMatchObject({ status: 'published' })
 })
 
 test('what was called off stays a draft', async () => {

@@ -123,7 +123,7 @@ describe('headings', () => {
 
   test('of a table without words are no heads', () => {
     const html = htmlOf('| | Smooth |\n|---|---|\n| Ink | 8 s |')
-    expect(html).toMatch(/<td><\/td>\s*<th>Smooth<\/th>/)
+    expect(html).toMatch(/<td><\/td>\s*<th scope="col">Smooth<\/th>/)
   })
 
   test('without words are in no table of contents', () => {

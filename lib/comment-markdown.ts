@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { refuseDepth, withinBounds } from '@/lib/markup/limits'
+import { MAX_PAIRINGS_OF_VISITORS, refuseDepth, withinBounds } from '@/lib/markup/limits'
 import { markLinks } from '@/lib/markup/links'
 import { commentSchema } from '@/lib/markup/schema'
 
@@ -47,7 +47,8 @@ const comment = unified()
  * Throws `text_too_tangled`, and nothing else.
  */
 export function renderComment(source: string): string {
-  return withinBounds(source, () => toHtml(treeOf(source)).trim())
+  const render = () => toHtml(treeOf(source)).trim()
+  return withinBounds(source, render, MAX_PAIRINGS_OF_VISITORS)
 }
 
 /** How many links what `renderComment` made has, for the rules against spam; a `<` that was typed is none of a tag there. */

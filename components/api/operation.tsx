@@ -8,7 +8,7 @@ import { Tag } from '@/components/ui/tag'
 export function Operation({ operation }: { operation: OperationView }) {
   const { id, method, path, summary, description, parameters, body, answer, refusals } = operation
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="border-t border-ink pt-4">
+    <article id={id} aria-labelledby={`${id}-title`} className="border-t border-ink pt-4">
       <h3 id={`${id}-title`} className="font-serif text-25">
         {summary}
       </h3>
@@ -49,7 +49,7 @@ export function Operation({ operation }: { operation: OperationView }) {
           ))}
         </ul>
       </Part>
-    </section>
+    </article>
   )
 }
 

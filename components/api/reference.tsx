@@ -8,6 +8,7 @@ import type {
 } from '@/components/api/reference-view'
 import { Words } from '@/components/api/words'
 import { RichText } from '@/components/ui/rich-text'
+import { slugify } from '@/lib/slug'
 
 interface ReferenceProps {
   reference: ReferenceView
@@ -33,8 +34,8 @@ export function Reference({ reference, documentPath }: ReferenceProps) {
       <Contents groups={groups} />
       <div className="mt-12 space-y-16 lg:col-span-9">
         {groups.map((group) => (
-          <section key={group.name} aria-labelledby={group.name}>
-            <h2 id={group.name} className="font-serif text-32">
+          <section key={group.name} aria-labelledby={slugify(group.name)}>
+            <h2 id={slugify(group.name)} className="font-serif text-32">
               {group.name}
             </h2>
             <p className="mt-2 mb-8 text-ink-soft">{group.description}</p>
@@ -62,7 +63,7 @@ function Contents({ groups }: { groups: GroupView[] }) {
       <ul className="space-y-5">
         {groups.map(({ name, operations }) => (
           <li key={name}>
-            <a className="font-medium hover:underline" href={`#${name}`}>
+            <a className="font-medium hover:underline" href={`#${slugify(name)}`}>
               {name}
             </a>
             <ul className="mt-1">

@@ -61,6 +61,13 @@ describe('refused', () => {
     }
   })
 
+  test('what an article may have, but no comment', () => {
+    const text = many('*a_', 5_000)
+    expect(codeOf(() => renderArticle(text))).toBeUndefined()
+    expect(codeOf(() => renderComment(text))).toBe('text_too_tangled')
+    expect(codeOf(() => renderComment(many('*a* ', 1_900)))).toBeUndefined()
+  })
+
   test('elements in elements, in imported HTML', () => {
     expect(codeOf(() => sanitizeHtml('<div>'.repeat(5_000)))).toBe('text_too_tangled')
   })

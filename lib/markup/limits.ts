@@ -15,6 +15,8 @@ const MAX_CONTAINERS_WITHIN = 16
 const MAX_COLUMNS = 1_000
 /** The sum over all blocks of what may have to be compared: signs with signs, backticks with all that follows. */
 const MAX_PAIRINGS = 20_000_000
+/** For what anybody may send: a thousand signs in one paragraph, some 50 ms of a core. */
+export const MAX_PAIRINGS_OF_VISITORS = 1_000_000
 const MAX_TAGS = 20_000
 const MAX_REOPENED = 1_000_000
 const MAX_NOTES = 1_000
@@ -29,8 +31,12 @@ const TIME_LIMIT_MS = 60_000
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
 /** Runs a renderer within bounds. Throws `text_too_tangled` instead of holding up everybody else. */
-export function withinBounds<T>(source: string, render: () => T): T {
-  refuseTangles(source)
+export function withinBounds<T>(
+  source: string,
+  render: () => T,
+  maxPairings = MAX_PAIRINGS,
+): T {
+  refuseTangles(source, maxPairings)
   try {
     return withinTime(render)
   } catch (error) {
@@ -68,7 +74,7 @@ function refuseDeeper(node: Nodes, depth: number): void {
   if ('children' in node) for (const child of node.children) refuseDeeper(child, depth + 1)
 }
 
-function refuseTangles(source: string): void {
+function refuseTangles(source: string, maxPairings: number): void {
   const lines = source.split(/\r\n?|\n/)
   refuseIf(lines.length > MAX_LINES)
   let within = 0
@@ -78,18 +84,18 @@ function refuseTangles(source: string): void {
     else if (/^\s*:{3,}\s*$/.test(line)) within = Math.max(0, within - 1)
     refuseIf(within > MAX_CONTAINERS_WITHIN)
   }
-  refusePairings(lines)
+  refusePairings(lines, maxPairings)
   refuseIf(count(source, /^[> \t]*\[\^?[^\]\n]*\]:/gm) > MAX_NOTES)
   refuseTags(source, lines.length)
 }
 
-function refusePairings(lines: readonly string[]): void {
+function refusePairings(lines: readonly string[], max: number): void {
   let pairings = 0
   let block = { signs: 0, ticks: 0, length: 0 }
   for (const line of [...lines, '']) {
     if (line.trim() === '') {
       pairings += block.signs * block.signs + block.ticks * block.length
-      refuseIf(pairings > MAX_PAIRINGS)
+      refuseIf(pairings > max)
       block = { signs: 0, ticks: 0, length: 0 }
     }
     block.signs += count(line, /[*_~[\]&]|^ {0,3}[=-]+\s*$/g) + count(line, /&/g)

@@ -12,7 +12,7 @@ export function makeScrollable(tree: Root): void {
     if (element.tagName !== 'table' || !parent || index === undefined) return
     tables += 1
     alignByClass(element)
-    emptyHeadsAreCells(element)
+    nameHeads(element)
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
@@ -52,9 +52,21 @@ function alignByClass(table: Element): void {
   })
 }
 
-/** The corner over the names of the rows heads nothing: a screen reader would announce it as a head without words. */
-function emptyHeadsAreCells(table: Element): void {
+/**
+ * Heads say what they are over: columns in the head of the table, else their row. The corner over the names of the rows heads nothing: a
+ * screen reader would announce it as a head without words.
+ */
+function nameHeads(table: Element): void {
   visit(table, 'element', (element) => {
-    if (element.tagName === 'th' && wordsOf(element) === '') element.tagName = 'td'
+    if (element.tagName === 'thead') sayScope(element, 'col')
+  })
+  sayScope(table, 'row')
+}
+
+function sayScope(within: Element, scope: 'col' | 'row'): void {
+  visit(within, 'element', (element) => {
+    if (element.tagName !== 'th') return
+    if (wordsOf(element) === '') element.tagName = 'td'
+    else element.properties.scope ??= scope
   })
 }

@@ -1,10 +1,10 @@
-import type { ConfigData } from 'html-validate'
+import { type ConfigData, HtmlValidate } from 'html-validate'
 
 /**
  * The rules by which pages are judged: those of the HTML standard and of WCAG that html-validate knows. Left out is only what is a matter of
  * taste, or written by Next and React for every page.
  */
-export const htmlRules: ConfigData = {
+const rules: ConfigData = {
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
     // React writes `<br/>`, lower-case `doctype`, boolean attributes as `=""` and styles no one sees.
@@ -26,4 +26,16 @@ export const htmlRules: ConfigData = {
     'no-dup-id': 'error',
     'require-sri': 'off',
   },
+}
+
+const validator = new HtmlValidate(rules)
+
+/** What html-validate says against a page, a line each. */
+export async function problemsOfPage(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, column, selector }) => `${column} ${ruleId}: ${message} (${selector})`,
+    ),
+  )
 }
