@@ -109,7 +109,7 @@ test('Without script one writes, looks, and publishes; an edit shows when it is 
   await page.goto(editor)
   await textField(page).fill('It is **all** new.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('Published, with unpublished changes').first()).toBeVisible()
+  await expect(page.getByText('Unpublished changes', { exact: true }).first()).toBeVisible()
   expect(await textOf(page, address)).not.toContain('new.')
   await page.getByRole('button', { name: 'Update', exact: true }).click()
   expect(await textOf(page, address)).toContain('new.')

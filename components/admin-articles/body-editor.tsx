@@ -105,7 +105,7 @@ export function BodyEditor(props: BodyEditorProps) {
       {canWrite && (
         <div className="writing-tools flex flex-wrap items-center justify-between gap-x-2 rounded-t border-b border-line bg-sheet px-1 py-1 sm:px-2">
           <Toolbar field={field} onInsert={open} without={canUpload ? [] : ['picture']} />
-          <span className="script-only flex items-center gap-0.5">
+          <div className="script-only flex items-center gap-0.5">
             <ViewChoice view={view} onChange={setView} />
             <WritingHelp />
             <button
@@ -122,7 +122,7 @@ export function BodyEditor(props: BodyEditorProps) {
               )}
               <span className="sr-only">Full screen</span>
             </button>
-          </span>
+          </div>
         </div>
       )}
       <UploadList uploads={uploads.uploads} onDescribe={uploads.describe} onDone={uploads.remove} />

@@ -37,7 +37,7 @@ export function InsertDialog({ what, choices, onInsert, onFiles, onClose }: Inse
     <Drawer
       isOpen={what !== undefined}
       onClose={onClose}
-      title={what ? TITLES[what] : ''}
+      title={what ? TITLES[what] : 'Put something in'}
       place="middle"
     >
       {what && parts[what]()}

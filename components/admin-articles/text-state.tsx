@@ -1,5 +1,5 @@
 import { StatusTag } from '@/components/admin/status-tag'
-import { stateOf } from '@/components/admin-articles/text-words'
+import { hasUnpublishedChanges, stateOf } from '@/components/admin-articles/text-words'
 import type { StaffArticleRow } from '@/domain/publication/list-staff-articles'
 
 interface TextStateProps {
@@ -11,8 +11,9 @@ interface TextStateProps {
 export function TextState({ text, isVisible }: TextStateProps) {
   const { label, signal } = stateOf(text, isVisible)
   return (
-    <span className="inline-flex flex-wrap gap-1.5">
+    <span className="inline-flex flex-wrap gap-1.5 max-md:justify-end">
       <StatusTag signal={signal}>{label}</StatusTag>
+      {hasUnpublishedChanges(text) && <StatusTag signal="warn">Unpublished changes</StatusTag>}
       {text.submittedAt && <StatusTag signal="warn">Waiting for review</StatusTag>}
     </span>
   )

@@ -19,20 +19,22 @@ export const TAB_WORDS: Record<StaffArticleStatus, string> = {
   archived: 'Archived',
 }
 
-type State = Pick<StaffArticleRow, 'status' | 'publishAt' | 'isChanged' | 'submittedAt'>
+type State = Pick<StaffArticleRow, 'status' | 'isChanged'>
 
 /** What a text is at this moment, for those who write. `isVisible`: whether readers see it. */
-export function stateOf(state: State, isVisible: boolean): { label: string; signal: StatusSignal } {
-  if (state.status === 'archived') return { label: 'Archived', signal: 'plain' }
-  if (isVisible) {
-    return state.isChanged
-      ? { label: 'Published, with unpublished changes', signal: 'warn' }
-      : { label: 'Published', signal: 'ok' }
-  }
-  if (state.status === 'draft') return { label: 'Draft', signal: 'notice' }
-  return state.isChanged
-    ? { label: 'Scheduled, with changes', signal: 'warn' }
-    : { label: 'Scheduled', signal: 'notice' }
+export function stateOf(
+  { status }: Pick<State, 'status'>,
+  isVisible: boolean,
+): { label: string; signal: StatusSignal } {
+  if (status === 'archived') return { label: 'Archived', signal: 'plain' }
+  if (isVisible) return { label: 'Published', signal: 'ok' }
+  if (status === 'draft') return { label: 'Draft', signal: 'notice' }
+  return { label: 'Scheduled', signal: 'notice' }
+}
+
+/** Whether readers see, or will see, something else than the draft says. */
+export function hasUnpublishedChanges({ status, isChanged }: State): boolean {
+  return isChanged && (status === 'published' || status === 'scheduled')
 }
 
 export const REASON_WORDS: Record<RevisionRow['reason'], string> = {

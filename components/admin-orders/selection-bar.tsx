@@ -6,13 +6,7 @@ export function SelectRow({ id, number }: { id: string; number: string }) {
   return (
     <label className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-end max-md:-my-2.5 lg:min-h-6">
       <span className="sr-only">Choose order {number}</span>
-      <input
-        type="checkbox"
-        name="order"
-        value={id}
-        autoComplete="off"
-        className="size-4 accent-ink"
-      />
+      <input type="checkbox" name="order" value={id} className="size-4 accent-ink" />
     </label>
   )
 }

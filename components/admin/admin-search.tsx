@@ -72,7 +72,13 @@ export function AdminSearch() {
           Search the back office
         </label>
         <span className="flex items-center gap-2 rounded bg-stock px-3 has-focus-visible:outline-2 has-focus-visible:outline-ink">
-          <Search aria-hidden className="size-4 shrink-0 text-ink-soft" />
+          <button
+            type="submit"
+            aria-label="Start the search"
+            className="-mx-1.5 grid size-8 shrink-0 place-items-center text-ink-soft hover:text-ink"
+          >
+            <Search aria-hidden className="size-4" />
+          </button>
           <input
             ref={input}
             id="admin-q"

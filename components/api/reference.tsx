@@ -34,8 +34,8 @@ export function Reference({ reference, documentPath }: ReferenceProps) {
       <Contents groups={groups} />
       <div className="mt-12 space-y-16 lg:col-span-9">
         {groups.map((group) => (
-          <section key={group.name} aria-labelledby={slugify(group.name)}>
-            <h2 id={slugify(group.name)} className="font-serif text-32">
+          <section key={group.name} aria-labelledby={idOf(group.name)}>
+            <h2 id={idOf(group.name)} className="font-serif text-32">
               {group.name}
             </h2>
             <p className="mt-2 mb-8 text-ink-soft">{group.description}</p>
@@ -53,6 +53,11 @@ export function Reference({ reference, documentPath }: ReferenceProps) {
   )
 }
 
+/** Apart from those of the operations, of which one may have the same name. */
+function idOf(group: string): string {
+  return `about-${slugify(group)}`
+}
+
 function Contents({ groups }: { groups: GroupView[] }) {
   return (
     <nav
@@ -63,7 +68,7 @@ function Contents({ groups }: { groups: GroupView[] }) {
       <ul className="space-y-5">
         {groups.map(({ name, operations }) => (
           <li key={name}>
-            <a className="font-medium hover:underline" href={`#${slugify(name)}`}>
+            <a className="font-medium hover:underline" href={`#${idOf(name)}`}>
               {name}
             </a>
             <ul className="mt-1">

@@ -31,11 +31,7 @@ const TIME_LIMIT_MS = 60_000
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
 /** Runs a renderer within bounds. Throws `text_too_tangled` instead of holding up everybody else. */
-export function withinBounds<T>(
-  source: string,
-  render: () => T,
-  maxPairings = MAX_PAIRINGS,
-): T {
+export function withinBounds<T>(source: string, render: () => T, maxPairings = MAX_PAIRINGS): T {
   refuseTangles(source, maxPairings)
   try {
     return withinTime(render)

@@ -25,6 +25,8 @@ const rules: ConfigData = {
     'no-inline-style': 'error',
     'no-dup-id': 'error',
     'require-sri': 'off',
+    // A label around its field also names it, for the readers and tools that go by the attribute.
+    'no-redundant-for': 'off',
   },
 }
 

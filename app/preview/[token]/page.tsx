@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { currentShop } from '@/app/_shop/current-shop'
 import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleHead } from '@/components/articles/article-head'
 import { AuthorNotes } from '@/components/articles/author-notes'
 import { ContentsBeside, ContentsFolded } from '@/components/articles/contents'
+import { EndedPreview } from '@/components/articles/ended-preview'
 import { Takeaways } from '@/components/articles/takeaways'
 import { Moment } from '@/components/ui/moment'
 import { Notice } from '@/components/ui/notice'
@@ -23,6 +23,7 @@ interface PreviewPageProps {
 /** A draft as readers would see it, for whoever has the link, as long as it works. */
 export default async function PreviewPage({ params }: PreviewPageProps) {
   const preview = await readPreview((await params).token)
+  if (!preview) return <EndedPreview />
   const shop = await currentShop()
   const { locale, timeZone } = shop
   const { articleId, kind, contents, savedAt, expiresAt } = preview
@@ -57,9 +58,9 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
 /** What was never a link and what no longer is one look alike. */
 async function readPreview(token: string) {
   try {
-    return (await findPreview(db, token)) ?? notFound()
+    return await findPreview(db, token)
   } catch (error) {
-    if (isDomainError(error, 'preview_expired')) notFound()
+    if (isDomainError(error, 'preview_expired')) return undefined
     throw error
   }
 }

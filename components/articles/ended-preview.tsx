@@ -3,7 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { errorMessage } from '@/lib/error-messages'
 import { articlesPath } from '@/lib/paths'
 
-export default function PreviewNotFound() {
+/** Stands where a link to a draft led that has run out, was revoked, or never was. */
+export function EndedPreview() {
   return (
     <div className="page py-16">
       <h1 className="sr-only">Preview</h1>
