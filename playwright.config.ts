@@ -77,7 +77,11 @@ export default defineConfig({
     {
       name: 'mobile',
       grep: /@(only-)?mobile/,
-      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      use: {
+        ...devices['Pixel 7'],
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 1,
+      },
     },
     {
       name: 'no-js',

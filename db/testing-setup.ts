@@ -12,7 +12,7 @@ delete process.env.BASE_URL
 // Nobody listens there, so that no test talks to a shop that happens to run on this machine.
 process.env.PORT = '9'
 if (process.env.STATIONER_TEST_ENGINE === 'postgres') {
-  process.env.DATABASE_URL = await createDatabase(inject('postgresUrl'))
+  process.env.DATABASE_URL = await createDatabase(inject('postgresUrl'), inject('postgresTemplate'))
 }
 
 const { bootDatabase } = await import('@/db/boot')

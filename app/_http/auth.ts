@@ -80,11 +80,16 @@ async function drive(
   } catch (error) {
     // State and issuer have been found right by then (RFC 6749 §4.1.2.1).
     const reason = new URL(request.url).searchParams.get('error')
-    const isDeclined = error instanceof OAuthCallbackError && reason === 'access_denied'
+    const isDeclined = typeOf(error) === OAuthCallbackError.type && reason === 'access_denied'
     throw new DomainError(isDeclined ? 'identity_declined' : 'identity_failed', {
       provider: provider.id,
     })
   }
+}
+
+/** Errors of Auth.js tell their kind by a type, which outlives a second copy of their class. */
+function typeOf(error: unknown): unknown {
+  return error instanceof Error && 'type' in error ? error.type : undefined
 }
 
 function authConfig(provider: IdentityProvider, secure: boolean): AuthConfig {
