@@ -1,5 +1,4 @@
-import { articlePage } from '@/bench/article-page'
-import { cachedPage } from '@/bench/cached-page'
+import { articlePage, cachedPage } from '@/bench/cached-page'
 import { checkout } from '@/bench/checkout'
 import { endChildren } from '@/bench/child'
 import { canPin, stayOnLoadCore } from '@/bench/cores'

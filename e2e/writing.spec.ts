@@ -246,7 +246,11 @@ test('Everybody can use the rooms of those who write', { tag: ['@mobile'] }, asy
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Preview' }).getByText('and more')).toBeVisible()
   await expectSaved(page)
+  // So tall that nothing lies behind the bar at the bottom.
+  const usual = page.viewportSize() ?? { width: 1280, height: 900 }
+  await page.setViewportSize({ ...usual, height: 3000 })
   await expectForEverybody(page, isMobile)
+  await page.setViewportSize(usual)
   for (const path of [
     '/admin/articles',
     '/admin/pages',

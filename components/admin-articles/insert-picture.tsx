@@ -17,6 +17,7 @@ export function InsertPicture({ choices, onInsert, onFiles }: InsertPictureProps
       <label className="grid gap-1.5 text-15 font-medium">
         From this device
         <input
+          data-first-focus
           type="file"
           accept="image/*"
           multiple

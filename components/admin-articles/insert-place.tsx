@@ -24,12 +24,17 @@ const LABELS: Record<PlaceKind, string> = {
 export function InsertPlace({ kind, onInsert }: InsertPlaceProps) {
   const [typed, setTyped] = useState('')
   const query = useDeferredValue(typed.trim())
-  const { data, isError } = useQuery({
+  const { data, isError, isPlaceholderData } = useQuery({
     queryKey: ['insert', kind, query],
     queryFn: ({ signal }) => findPlaces(kind, query, signal),
     placeholderData: (previous) => previous,
   })
   const found = data ?? []
+  const insert = ({ slug }: FoundPlace) => onInsert(`::${kind}[${slug}]`)
+  const onEnter = () => {
+    const isOfWhatIsTyped = !isPlaceholderData && query === typed.trim()
+    if (isOfWhatIsTyped && query !== '' && found[0]) insert(found[0])
+  }
   return (
     <div className="space-y-3">
       <label className="grid gap-1.5 text-15 font-medium">
@@ -41,7 +46,9 @@ export function InsertPlace({ kind, onInsert }: InsertPlaceProps) {
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
             // The field stands within the form of the text.
-            if (event.key === 'Enter') event.preventDefault()
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            onEnter()
           }}
           autoComplete="off"
           className="control w-full font-normal"
@@ -53,7 +60,7 @@ export function InsertPlace({ kind, onInsert }: InsertPlaceProps) {
           <li key={place.slug}>
             <button
               type="button"
-              onClick={() => onInsert(`::${kind}[${place.slug}]`)}
+              onClick={() => insert(place)}
               className="flex w-full items-center gap-3 rounded px-2 py-1.5 text-start hover:bg-stock"
             >
               <Picture

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { StatusTag } from '@/components/admin/status-tag'
 import { AnswerFold } from '@/components/admin-talk/answer-fold'
+import type { CardSurroundings } from '@/components/admin-talk/card-surroundings'
 import { Choice } from '@/components/admin-talk/choice'
 import { DecisionButtons } from '@/components/admin-talk/decision-buttons'
 import { PILE_WORDS } from '@/components/admin-talk/talk-words'
@@ -10,12 +11,8 @@ import { Tag } from '@/components/ui/tag'
 import type { StaffCommentView } from '@/domain/comments/views'
 import { adminCommentPath, commentAnchor } from '@/lib/paths'
 
-interface CommentCardProps {
+interface CommentCardProps extends CardSurroundings {
   comment: StaffCommentView
-  shop: { locale: string; timeZone: string }
-  list: string
-  /** An answer that came back. */
-  state?: { value?: string; error?: string }
 }
 
 /** A comment to be judged: who, when, where, what, and why it waits. */

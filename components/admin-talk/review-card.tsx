@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { StatusTag } from '@/components/admin/status-tag'
 import { AnswerFold } from '@/components/admin-talk/answer-fold'
+import type { CardSurroundings } from '@/components/admin-talk/card-surroundings'
 import { Choice } from '@/components/admin-talk/choice'
 import { DecisionButtons } from '@/components/admin-talk/decision-buttons'
 import { PILE_WORDS } from '@/components/admin-talk/talk-words'
@@ -10,11 +11,8 @@ import { RichText } from '@/components/ui/rich-text'
 import type { StaffReviewView } from '@/domain/reviews/views'
 import { adminOrderPath, adminProductPath, adminReviewPath } from '@/lib/paths'
 
-interface ReviewCardProps {
+interface ReviewCardProps extends CardSurroundings {
   review: StaffReviewView
-  shop: { locale: string; timeZone: string }
-  list: string
-  state?: { value?: string; error?: string }
 }
 
 /** A review to be judged and answered. */

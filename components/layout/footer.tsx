@@ -56,7 +56,7 @@ function Links({ links }: { links: LinkView[] }) {
   return (
     <ul>
       {links.map((link) => (
-        <li key={link.href}>
+        <li key={`${link.href} ${link.label}`}>
           <Link
             prefetch={false}
             href={link.href}

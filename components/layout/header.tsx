@@ -77,7 +77,7 @@ function NavList({ links }: { links: { label: string; href: string }[] }) {
   return (
     <ul className="flex flex-wrap gap-x-7">
       {links.map((link) => (
-        <li key={link.href}>
+        <li key={`${link.href} ${link.label}`}>
           <NavLink
             href={link.href}
             className="inline-flex min-h-11 items-center hover:text-accent aria-[current]:text-accent aria-[current]:underline aria-[current]:decoration-1 aria-[current]:underline-offset-8"

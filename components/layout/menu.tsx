@@ -38,7 +38,7 @@ export function MenuSheet({ goods, menu }: { goods: LinkView[]; menu: LinkView[]
       <nav aria-label="Menu" className="px-5 py-3">
         <ul>
           {goods.map((link) => (
-            <li key={link.href} className="border-b border-line">
+            <li key={`${link.href} ${link.label}`} className="border-b border-line">
               <NavLink
                 href={link.href}
                 className="block py-2.5 font-serif text-25 aria-[current]:text-accent"
@@ -58,7 +58,7 @@ export function MenuSheet({ goods, menu }: { goods: LinkView[]; menu: LinkView[]
             </NavLink>
           </li>
           {menu.map((link) => (
-            <li key={link.href}>
+            <li key={`${link.href} ${link.label}`}>
               <NavLink
                 href={link.href}
                 className="flex min-h-11 items-center text-17 aria-[current]:text-accent"

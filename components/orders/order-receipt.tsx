@@ -4,6 +4,7 @@ import { receiptAmounts } from '@/components/orders/receipt-amounts'
 import { Picture } from '@/components/ui/picture'
 import type { OrderLineView, OrderView } from '@/domain/orders/views'
 import { formatMoney } from '@/lib/money'
+import { productReviewsAnchor } from '@/lib/paths'
 
 interface OrderReceiptProps {
   order: OrderView
@@ -59,6 +60,13 @@ function ReceiptLine({ line, currency, locale }: ReceiptLineProps) {
         <p className="caption figures">
           {quantity} × {money(unitAmount)}
         </p>
+        {line.fulfilledQuantity > 0 && (
+          <p data-screen-only>
+            <a href={productReviewsAnchor(line.slug)} className="link">
+              Say what you think of it
+            </a>
+          </p>
+        )}
       </div>
       <p className="figures text-end text-17">{money(quantity * unitAmount)}</p>
     </li>

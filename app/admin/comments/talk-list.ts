@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PageSearch } from '@/app/_http/kept-form'
 import { listChoice, listWord } from '@/app/admin/list-query'
 import { decision, moderationStatuses } from '@/domain/moderation/status'
 
@@ -12,6 +13,20 @@ export const talkQuery = z.object({
   done: listWord,
   count: listWord,
 })
+
+const PAGE_SIZE = 30
+
+/** Which of them a list asks for; what it does not say is not looked at. */
+export function talkWish(search: Awaited<PageSearch>) {
+  const { status, q, about, before } = talkQuery.parse(search)
+  return {
+    status: status === 'all' ? undefined : status,
+    search: q || undefined,
+    about: about || undefined,
+    before: before || undefined,
+    limit: PAGE_SIZE,
+  }
+}
 
 /** What both lists send: one that was decided about by its own button, or those that were chosen. */
 export const decisionFields = z.object({
