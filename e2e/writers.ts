@@ -44,6 +44,12 @@ export async function dropPicture(page: Page, picture: Buffer): Promise<void> {
     dropped.items.add(new File([bytes], 'pen.png', { type: 'image/png' }))
     return dropped
   }, picture.toString('base64'))
+  const isTaken = await textField(page).evaluate((field, dataTransfer) => {
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })
+    return !field.dispatchEvent(over)
+  }, transfer)
+  // Only where this was cancelled does a browser drop files.
+  expect(isTaken).toBe(true)
   await textField(page).dispatchEvent('drop', { dataTransfer: transfer })
 }
 

@@ -75,6 +75,12 @@ export function BodyEditor(props: BodyEditorProps) {
     setIsOver(false)
     take(event.dataTransfer, event)
   }
+  const onDragOver = (event: DragEvent<HTMLTextAreaElement>) => {
+    if (!canUpload || !event.dataTransfer.types.includes('Files')) return
+    // Without this a browser drops no files here, and may open them instead.
+    event.preventDefault()
+    setIsOver(true)
+  }
   const open = (what: Insertable) => {
     if (field.current) caret.current = [field.current.selectionStart, field.current.selectionEnd]
     setInserting(what)
@@ -146,7 +152,7 @@ export function BodyEditor(props: BodyEditorProps) {
             onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setBody(event.target.value)}
             onPaste={(event) => take(event.clipboardData, event)}
             onDrop={onDrop}
-            onDragOver={() => setIsOver(true)}
+            onDragOver={onDragOver}
             onDragLeave={() => setIsOver(false)}
             className={clsx('writing-area', isOver && canUpload && 'bg-accent-wash')}
           />

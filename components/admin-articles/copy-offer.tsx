@@ -10,13 +10,14 @@ import { textDoorPath } from '@/lib/paths'
 interface CopyOfferProps {
   copy: LocalCopy
   articleId: string
+  kind: 'article' | 'page'
   onForget: () => void
   locale: string
   timeZone: string
 }
 
 /** A window was closed, or lost its connection, before everything was saved: what it held can be brought back. */
-export function CopyOffer({ copy, articleId, onForget, locale, timeZone }: CopyOfferProps) {
+export function CopyOffer({ copy, articleId, kind, onForget, locale, timeZone }: CopyOfferProps) {
   const { fields, version, at } = copy
   const title = fields[`${TEXT_PREFIX}title`]
   const body = fields[`${TEXT_PREFIX}body`]
@@ -44,6 +45,7 @@ export function CopyOffer({ copy, articleId, onForget, locale, timeZone }: CopyO
         action={textDoorPath(articleId, 'form')}
         className="mt-2 flex flex-wrap gap-2"
       >
+        <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="show" value="copy" />
         <input type="hidden" name="version" value={version} data-fixed />
         {Object.entries(fields).map(([name, value]) => (

@@ -32,7 +32,7 @@ export function PublishPanel(writing: Writing) {
           </ButtonLink>
         )}
         {may.publish && status !== 'archived' && <ScheduleFields {...writing} />}
-        {may.write && <WaysBack {...writing} />}
+        {may.move && <WaysBack {...writing} />}
       </div>
     </Panel>
   )
@@ -70,7 +70,7 @@ function Sentences({ text, may, locale, timeZone }: Writing) {
       {may.write && !may.publish && !submittedAt && status === 'draft' && (
         <p>When it is ready, submit it: an editor publishes it.</p>
       )}
-      {!may.write && <p>You can read it. To change it, ask an editor.</p>}
+      {!may.move && <p>You can read it. To change it, ask an editor.</p>}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { readTextFields, TEXT_FORM } from '@/components/admin-articles/text-form
 interface SaveStateProps {
   userId: string
   articleId: string
+  kind: 'article' | 'page'
   version: number
   /** The form came filled in with what the server has not got. */
   isUnsaved: boolean

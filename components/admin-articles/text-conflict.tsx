@@ -30,6 +30,8 @@ export function TextConflict(props: TextConflictProps) {
         stays in the history.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
+        {/* What Enter would press in a field: which version to keep is decided by a button. */}
+        <button type="submit" form={TEXT_FORM} disabled hidden />
         <SubmitButton
           form={TEXT_FORM}
           formAction={formAction}

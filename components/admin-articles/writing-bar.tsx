@@ -15,7 +15,7 @@ interface WritingBarProps {
   isHeld: boolean
 }
 
-/** Always in view: where what is typed is, and the next step. Its first button is what Enter does in a field. */
+/** Always in view: where what is typed is, and the next step. */
 export function WritingBar({ writing, userId, version, isUnsaved, isHeld }: WritingBarProps) {
   const { text, locale, timeZone } = writing
   return (
@@ -28,6 +28,7 @@ export function WritingBar({ writing, userId, version, isUnsaved, isHeld }: Writ
         <SaveStateLine
           userId={userId}
           articleId={text.id}
+          kind={text.kind}
           version={version}
           isUnsaved={isUnsaved}
           isHeld={isHeld}

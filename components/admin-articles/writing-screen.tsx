@@ -52,6 +52,7 @@ export function WritingScreen(props: WritingScreenProps) {
       >
         <input type="hidden" name="kind" value={text.kind} />
         <input type="hidden" name="version" value={version} />
+        {may.write && <SaveByEnter />}
       </form>
       <div className="writing-screen">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
@@ -158,5 +159,14 @@ export function WritingScreen(props: WritingScreenProps) {
         />
       )}
     </>
+  )
+}
+
+/** The first button of a form is what Enter does in its fields: here that is to save, and never to publish. */
+function SaveByEnter() {
+  return (
+    <button type="submit" data-stays="yes" tabIndex={-1} aria-hidden className="sr-only">
+      Save
+    </button>
   )
 }

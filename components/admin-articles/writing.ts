@@ -10,7 +10,8 @@ export interface Writing {
   fields: TextFields
   /** The form that came back, if one did. */
   state: FormState | undefined
-  may: { write: boolean; publish: boolean; upload: boolean }
+  /** What is archived can still be moved, though not written in. */
+  may: { write: boolean; move: boolean; publish: boolean; upload: boolean }
   /** Pictures to choose from without a search. */
   choices: readonly MediaView[]
   shop: { name: string; url: string }

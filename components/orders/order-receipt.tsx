@@ -64,6 +64,7 @@ function ReceiptLine({ line, currency, locale }: ReceiptLineProps) {
           <p data-screen-only>
             <a href={productReviewsAnchor(line.slug)} className="link">
               Say what you think of it
+              <span className="sr-only">: {title}</span>
             </a>
           </p>
         )}

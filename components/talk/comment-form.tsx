@@ -10,17 +10,11 @@ import { articleCommentPath, articleCommentsPath } from '@/lib/paths'
 export function CommentForm({ slug }: { slug: string }) {
   const mine = useMyTalk(slug).data
   return (
-    <form
-      key={mine?.person?.email ?? 'guest'}
-      action={articleCommentsPath(slug)}
-      method="post"
-      noValidate
-      className="space-y-5"
-    >
+    <form action={articleCommentsPath(slug)} method="post" noValidate className="space-y-5">
       <noscript>
         <p className="mb-5 text-15">
           <Link href={articleCommentPath(slug)} className="link">
-            Signed in? Write on a page that knows who you are.
+            Without script, please write on a page of its own: it knows who is signed in.
           </Link>
         </p>
       </noscript>

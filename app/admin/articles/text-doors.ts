@@ -10,6 +10,8 @@ import { adminTextPath } from '@/lib/paths'
 
 /** Forms of a text that carry the whole text come back as one: whichever button was pressed, nothing typed is lost. */
 export const TEXT_FORM_NAME = 'text'
+/** Of the forms beside the text; what one of them was refused for stands above the text. */
+export const TEXT_MOVE_NAME = 'text-move'
 
 type Fields = ReadonlyMap<string, string>
 

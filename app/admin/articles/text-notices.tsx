@@ -11,11 +11,13 @@ interface TextNoticesProps {
   writing: Writing
   authors: readonly { id: string; name: string }[]
   state: KeptForm | undefined
+  /** A form beside the text that was refused. */
+  move: KeptForm | undefined
   search: Awaited<PageSearch>
 }
 
 /** What just happened, what is wrong with the form, or that somebody else was faster. */
-export function TextNotices({ writing, authors, state, search }: TextNoticesProps) {
+export function TextNotices({ writing, authors, state, move, search }: TextNoticesProps) {
   const { text, locale, timeZone } = writing
   const { draft } = text
   if (state?.code === 'version_conflict') {
@@ -33,6 +35,7 @@ export function TextNotices({ writing, authors, state, search }: TextNoticesProp
     )
   }
   if (state?.code) return <FormProblems state={state} />
+  if (move) return <FormProblems state={move} />
   if (state && search.show === 'copy') {
     return (
       <Notice signal="ok" isLive>

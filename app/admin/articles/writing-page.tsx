@@ -5,6 +5,7 @@ import { requireStaff } from '@/app/_http/session'
 import { findToldOnce } from '@/app/_http/tell-once'
 import { currentShop } from '@/app/_shop/current-shop'
 import { PreviewPanel } from '@/app/admin/articles/preview-panel'
+import { TEXT_MOVE_NAME } from '@/app/admin/articles/text-doors'
 import { fieldsOf } from '@/app/admin/articles/text-fields'
 import { TextNotices } from '@/app/admin/articles/text-notices'
 import { AdminPage } from '@/components/admin/admin-page'
@@ -46,6 +47,7 @@ export async function WritingPage({ kind, params, searchParams }: WritingPagePro
     state,
     may: {
       write: rights.canChange && text.status !== 'archived',
+      move: rights.canChange,
       publish: rights.canPublish,
       upload: rights.canChange && can(actor, 'media.write'),
     },
@@ -62,7 +64,15 @@ export async function WritingPage({ kind, params, searchParams }: WritingPagePro
     <AdminPage
       title={<span className="sr-only">{title === UNTITLED ? `New ${kind}` : title}</span>}
       crumbs={[{ label: KIND_WORDS[kind].many, href: adminTextsPath(kind) }]}
-      notice={<TextNotices writing={writing} authors={authors} state={state} search={search} />}
+      notice={
+        <TextNotices
+          writing={writing}
+          authors={authors}
+          state={state}
+          move={await findKeptForm(TEXT_MOVE_NAME, search)}
+          search={search}
+        />
+      }
     >
       <WritingScreen
         writing={writing}

@@ -1,11 +1,11 @@
 import { form } from '@/app/_http/form'
-import { backToText } from '@/app/admin/articles/text-doors'
+import { backToText, TEXT_MOVE_NAME } from '@/app/admin/articles/text-doors'
 import { textMove } from '@/app/admin/articles/text-fields'
 import { reopenArticle } from '@/domain/publication/reopen-article'
 import { adminTextPath } from '@/lib/paths'
 
 export const POST = form({
-  name: 'text-reopening',
+  name: TEXT_MOVE_NAME,
   input: textMove,
   back: backToText(),
   async write(tx, { params, kind }, { actor }) {

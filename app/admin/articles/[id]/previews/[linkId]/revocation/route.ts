@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
-import { backToText } from '@/app/admin/articles/text-doors'
+import { backToText, TEXT_MOVE_NAME } from '@/app/admin/articles/text-doors'
 import { textMove } from '@/app/admin/articles/text-fields'
 import { revokePreviewLink } from '@/domain/publication/revoke-preview-link'
 import { adminTextPath } from '@/lib/paths'
 
 export const POST = form({
-  name: 'preview-revocation',
+  name: TEXT_MOVE_NAME,
   input: textMove.extend({ params: z.object({ id: z.string(), linkId: z.string() }) }),
   back: backToText(),
   async write(tx, { params, kind }, { actor }) {
