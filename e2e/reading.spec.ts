@@ -160,6 +160,23 @@ test('Feeds and pages are valid by validators that are not ours', async ({ reque
   }
 })
 
+test('Addresses in any script are found, and found again when they have moved', async ({
+  request,
+}) => {
+  const mark = newMark()
+  const former = `чернила-${mark}`
+  const { articleId, slug } = await anArticle({ title: 'Чернила', slug: former })
+  expect(slug).toBe(former)
+  expect(await textOf(request, encodeURI(`/articles/${former}`))).toContain('Чернила')
+  const { draft } = await getStaffArticle(db, writer, articleId)
+  const contents = { ...draft.contents, slug: `墨-${mark}` }
+  const { version } = await transact((tx) =>
+    saveDraft(tx, writer, { articleId, version: draft.version, contents, mode: 'saved' }),
+  )
+  await transact((tx) => publishArticle(tx, writer, { articleId, version }))
+  expect(await textOf(request, encodeURI(`/articles/${former}`))).toContain('Чернила')
+})
+
 test('Search engines are told what an article is', async ({ page }) => {
   const { slug, title, author } = await anArticleWithEverything()
   await page.goto(`/articles/${slug}`)

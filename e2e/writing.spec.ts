@@ -82,31 +82,6 @@ test('An article is written with tools, a picture and a product, and appears at 
   await expect(page.getByText('Ink dries.')).toBeVisible()
 })
 
-test('Enter in a field saves and publishes nothing; what is archived can be taken out again', {
-  tag: ['@no-js'],
-}, async ({ page }) => {
-  const mark = newMark()
-  await beginArticle(page)
-  const title = page.getByLabel('Title', { exact: true })
-  await title.fill(`Before ${mark}`)
-  await textField(page).fill('Words.')
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(page.getByText('Published. Readers see it now.')).toBeVisible()
-  const address = `/articles/before-${mark}`.toLowerCase()
-
-  await title.fill(`After ${mark}`)
-  await title.press('Enter')
-  await expect.poll(async () => (await articleOf(page)).draft.contents.title).toBe(`After ${mark}`)
-  expect(await textOf(page, address)).toContain(`Before ${mark}`)
-
-  await page.reload()
-  await page.getByText('Archive …').click()
-  await page.getByRole('button', { name: 'Archive this article' }).click()
-  await expect(page.getByText('Archived. Readers no longer see it')).toBeVisible()
-  await page.getByRole('button', { name: 'Make it a draft again' }).click()
-  await expect(page.getByText('It is a draft again.')).toBeVisible()
-})
-
 test('Without script one writes, looks, and publishes; an edit shows when it is published', {
   tag: ['@only-no-js'],
 }, async ({ page }) => {

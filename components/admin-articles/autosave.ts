@@ -49,6 +49,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
   let failures = 0
   let typedSince = 0
   let isLeaving = false
+  let isOver = false
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let copyTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -68,6 +69,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
 
   const wait = (ms: number) => {
     clearTimeout(restTimer)
+    if (isOver) return
     restTimer = setTimeout(() => void save('auto'), ms)
   }
 
@@ -92,7 +94,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
   const save = async (mode: 'auto' | 'saved'): Promise<void> => {
     clearTimeout(restTimer)
     if (running) await running
-    if (isStopped() || (mode === 'auto' && !isUnsaved())) return
+    if (isOver || isStopped() || (mode === 'auto' && !isUnsaved())) return
     running = carryOut(mode).finally(() => {
       running = undefined
     })
@@ -105,6 +107,11 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     keepCopy()
     if (!isTrouble(state)) tell({ kind: 'saving' })
     const answer = await sendDraft(articleId, { mode, version, fields })
+    // The page is gone, and its fields with it: what they would say now is nothing that anybody typed.
+    if (isOver) {
+      if (answer.kind === 'saved') copies.dropSaved(fields)
+      return
+    }
     if (answer.kind === 'saved') onSaved(answer, fields)
     else onTrouble(answer)
   }
@@ -168,6 +175,19 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     keepCopy()
     if (!isLeaving && (running || isUnsaved())) event.preventDefault()
   }
+  /**
+   * A link of the shop leaves by a whole page instead of within this one: what is typed is saved first, the browser asks where it could not
+   * be, and the way back finds the text as it is then.
+   */
+  const onLink = (event: MouseEvent) => {
+    const link = leadsAway(event)
+    if (!link) return
+    event.stopPropagation()
+    if (!running && !isUnsaved()) return
+    event.preventDefault()
+    keepCopy()
+    void save('auto').finally(() => location.assign(link.href))
+  }
   const onPageShow = () => {
     isLeaving = false
   }
@@ -178,6 +198,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
   document.addEventListener('change', onInput, { signal })
   document.addEventListener('visibilitychange', onHidden, { signal })
   form.addEventListener('submit', onSubmit, { signal, capture: true })
+  window.addEventListener('click', onLink, { signal, capture: true })
   window.addEventListener('beforeunload', onBeforeUnload, { signal })
   window.addEventListener('pagehide', keepCopy, { signal })
   window.addEventListener('pageshow', onPageShow, { signal })
@@ -193,6 +214,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     /** What the server has, as far as this window knows; undefined where it has something else than the form. */
     saved: () => saved,
     stop() {
+      isOver = true
       listeners.abort()
       clearTimeout(restTimer)
       clearTimeout(copyTimer)
@@ -201,6 +223,15 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
 }
 
 export type Autosave = ReturnType<typeof startAutosave>
+
+/** The link that a plain click opens in this window, unless it leads to a place on this page. */
+function leadsAway(event: MouseEvent): HTMLAnchorElement | undefined {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  const link = event.target instanceof Element ? event.target.closest('a') : undefined
+  const isElsewhere = link?.target === '' && !link.download && link.origin === location.origin
+  const isHere = link?.pathname === location.pathname && link.search === location.search
+  return link && isElsewhere && !isHere ? link : undefined
+}
 
 /** Stays on the screen until a save got through. */
 function isTrouble({ kind }: SaveState): boolean {

@@ -21,10 +21,13 @@ export type RemoveMediaInput = z.infer<typeof removeMediaInput>
 export async function removeMedia(tx: Tx, actor: Actor, input: RemoveMediaInput): Promise<void> {
   authorize(actor, 'media.write')
   const { mediaId } = removeMediaInput.parse(input)
-  const { alt, fileName, renditions, originalKey } = await getMedia(tx, mediaId)
+  await getMedia(tx, mediaId)
   const uses = await listMediaUses(tx, mediaId)
   if (uses.length > 0) throw new DomainError('media_in_use', { uses: uses.length })
-  await tx.delete(media).where(eq(media.id, mediaId))
+  // What a job has added since then is among what was deleted.
+  const [removed] = await tx.delete(media).where(eq(media.id, mediaId)).returning()
+  if (!removed) throw new DomainError('not_found', { mediaId })
+  const { alt, fileName, renditions, originalKey } = removed
   await recordEvent(tx, {
     name: 'media.removed',
     actor,

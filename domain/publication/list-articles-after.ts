@@ -9,8 +9,11 @@ import { taggedWith, writtenBy } from '@/domain/publication/scopes'
 import type { ArticleCardView } from '@/domain/publication/views'
 import { DomainError } from '@/lib/errors'
 
+/** The furthest a `Date` reaches, either way. */
+const MAX_TIME_MS = 8.64e15
+
 /** When an article was published, in milliseconds, and its id. */
-export const articleKey = z.tuple([z.int().nonnegative(), z.string()])
+export const articleKey = z.tuple([z.int().min(-MAX_TIME_MS).max(MAX_TIME_MS), z.string()])
 export type ArticleKey = z.infer<typeof articleKey>
 
 export type ArticlesWanted = {

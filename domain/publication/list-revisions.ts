@@ -1,4 +1,5 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Reader } from '@/db/read'
 import { users } from '@/db/schema/accounts'
 import { articleRevisions, type WrittenContents } from '@/db/schema/publication'
@@ -6,6 +7,9 @@ import type { Actor } from '@/domain/accounts/actor'
 import type { RevisionReason } from '@/domain/publication/revisions'
 import { seeArticle } from '@/domain/publication/see-article'
 import { DomainError } from '@/lib/errors'
+
+/** As large as PostgreSQL's integers are. */
+export const revisionNumber = z.int().min(1).max(2_147_483_647)
 
 export type RevisionRow = {
   id: string

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { recordEvent } from '@/domain/events/record'
 import { assertMayPublish } from '@/domain/publication/access'
+import { endSubmission } from '@/domain/publication/end-submission'
 import {
   type Article,
   assertVersion,
@@ -60,7 +61,10 @@ export async function publishArticle(
   const isNew = !before || !sameContents(before, contents)
   const { slug } = contents
   const isSame = article.status === status && article.publishAt?.getTime() === publishAt.getTime()
-  if (!isNew && isSame) return { status, slug, publishAt }
+  if (!isNew && isSame) {
+    await endSubmission(tx, article)
+    return { status, slug, publishAt }
+  }
   await putBeforeReaders(tx, article, contents, { status, publishAt })
   if (isNew) {
     const savedBy = personOf(actor)

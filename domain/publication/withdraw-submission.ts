@@ -1,9 +1,8 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { articles } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { recordEvent } from '@/domain/events/record'
+import { endSubmission } from '@/domain/publication/end-submission'
 import { openArticle } from '@/domain/publication/open-article'
 
 export const withdrawSubmissionInput = z.object({ articleId: z.string() })
@@ -20,8 +19,7 @@ export async function withdrawSubmission(
 ): Promise<void> {
   const { articleId } = withdrawSubmissionInput.parse(input)
   const { article, draft } = await openArticle(tx, actor, articleId)
-  if (!article.submittedAt) return
-  await tx.update(articles).set({ submittedAt: null }).where(eq(articles.id, articleId))
+  if (!(await endSubmission(tx, article))) return
   const data = { kind: article.kind, title: draft.contents.title }
   await recordEvent(tx, { name: 'article.submission_withdrawn', actor, subject: articleId, data })
 }

@@ -10,7 +10,7 @@ import { FormProblems } from '@/components/ui/form-problems'
 import { db } from '@/db/read'
 import type { ArticleKind } from '@/domain/publication/article-input'
 import { getStaffArticle } from '@/domain/publication/get-staff-article'
-import { listRevisions } from '@/domain/publication/list-revisions'
+import { listRevisions, revisionNumber } from '@/domain/publication/list-revisions'
 import { adminTextPath, adminTextsPath } from '@/lib/paths'
 
 const PAGE_SIZE = 50
@@ -29,7 +29,7 @@ export async function RevisionsPage({ kind, params, searchParams }: RevisionsPag
   const search = await searchParams
   const text = await foundOr404(() => getStaffArticle(db, actor, id))
   const { locale, timeZone } = await currentShop()
-  const before = Number(search.before) || undefined
+  const before = revisionNumber.safeParse(Number(search.before)).data
   const { rows, next } = await listRevisions(db, actor, id, { before, limit: PAGE_SIZE })
   return (
     <AdminPage

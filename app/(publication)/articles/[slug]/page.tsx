@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
 import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
+import { slugOf } from '@/app/_shop/slug-of'
 import { ArticleBody } from '@/components/articles/article-body'
 import { articleFacts } from '@/components/articles/article-facts'
 import { ArticleHead } from '@/components/articles/article-head'
@@ -35,7 +36,7 @@ const readArticle = cache((slug: string) =>
 
 export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
   const shop = await currentShop()
-  const article = await readArticle((await params).slug)
+  const article = await readArticle(await slugOf(params))
   const { publishedAt, updatedAt, authors, tags } = article
   return pageMetadata(shop, {
     ...article.seo,
@@ -53,7 +54,7 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const shop = await currentShop()
-  const article = await readArticle((await params).slug)
+  const article = await readArticle(await slugOf(params))
   const { tableOfContents, previous, next } = article
   const talk = await getArticleTalk(db, article.id, readPage(first((await searchParams).comments)))
   const path = articlePath(article.slug)

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
 import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
+import { slugOf } from '@/app/_shop/slug-of'
 import { profileFacts } from '@/components/articles/article-facts'
 import { ArticleGrid } from '@/components/articles/article-grid'
 import { AuthorPortrait } from '@/components/articles/author-portrait'
@@ -28,7 +29,7 @@ interface AuthorPageProps {
 /** Metadata and page pass the same two promises, so the author is read once. */
 const readAuthor = cache(
   async (params: AuthorPageProps['params'], search: AuthorPageProps['searchParams']) => {
-    const { slug } = await params
+    const slug = await slugOf(params)
     const page = readPage(first((await search).page))
     return foundOrMoved(authorPath(slug), () => getAuthorPage(db, slug, page))
   },

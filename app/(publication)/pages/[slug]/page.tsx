@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
 import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
+import { slugOf } from '@/app/_shop/slug-of'
 import { ArticleBody } from '@/components/articles/article-body'
 import { ContentsBeside, ContentsFolded } from '@/components/articles/contents'
 import { PublishedOn } from '@/components/articles/published-on'
@@ -20,7 +21,7 @@ const readPage = cache((slug: string) => foundOrMoved(pagePath(slug), () => getP
 
 export async function generateMetadata({ params }: PagePageProps): Promise<Metadata> {
   const shop = await currentShop()
-  const { slug, title, seo, socialPicture } = await readPage((await params).slug)
+  const { slug, title, seo, socialPicture } = await readPage(await slugOf(params))
   return pageMetadata(shop, {
     title: seo.title,
     description: seo.description || `${title} at ${shop.name}.`,

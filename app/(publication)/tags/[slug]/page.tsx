@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
 import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
+import { slugOf } from '@/app/_shop/slug-of'
 import { ArticleGrid } from '@/components/articles/article-grid'
 import { PublicationHead } from '@/components/articles/publication-head'
 import { PublicationWays } from '@/components/articles/publication-ways'
@@ -24,7 +25,7 @@ interface TagPageProps {
 /** Metadata and page pass the same two promises, so the tag is read once. */
 const readTag = cache(
   async (params: TagPageProps['params'], search: TagPageProps['searchParams']) => {
-    const { slug } = await params
+    const slug = await slugOf(params)
     const page = readPage(first((await search).page))
     return foundOrMoved(tagPath(slug), () => getTagPage(db, slug, page))
   },

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
 import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
+import { slugOf } from '@/app/_shop/slug-of'
 import { CollectionHead } from '@/components/collections/collection-head'
 import { isFiltered, readFilters, type SearchParams } from '@/components/products/filter-query'
 import { Listing } from '@/components/products/listing'
@@ -21,7 +22,7 @@ interface CollectionPageProps {
 /** Metadata and page pass the same two promises, so the collection is read once. */
 const readCollection = cache(
   async (params: CollectionPageProps['params'], search: CollectionPageProps['searchParams']) => {
-    const { slug } = await params
+    const slug = await slugOf(params)
     const { currency } = await currentShop()
     const filters = readFilters(await search, currency)
     return foundOrMoved(collectionPath(slug), () => getCollectionPage(db, slug, filters))

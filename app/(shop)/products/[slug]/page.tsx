@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
 import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { pageMetadata } from '@/app/_shop/page-metadata'
+import { slugOf } from '@/app/_shop/slug-of'
 import { ArticleShelf } from '@/components/articles/article-shelf'
 import { initialVariant } from '@/components/products/choose-variant'
 import { first, readPage, type SearchParams } from '@/components/products/filter-query'
@@ -35,7 +36,7 @@ const readProduct = cache((slug: string) =>
 
 export async function generateMetadata({ params }: ProductPageProps): Promise<Metadata> {
   const shop = await currentShop()
-  const product = await readProduct((await params).slug)
+  const product = await readProduct(await slugOf(params))
   return pageMetadata(shop, {
     ...product.seo,
     path: productPath(product.slug),
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: ProductPageProps): Promise<Me
 
 export default async function ProductPage({ params, searchParams }: ProductPageProps) {
   const shop = await currentShop()
-  const product = await readProduct((await params).slug)
+  const product = await readProduct(await slugOf(params))
   const search = await searchParams
   const variant = initialVariant(product, first(search.variant))
   if (!variant) notFound()

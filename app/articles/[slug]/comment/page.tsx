@@ -5,6 +5,7 @@ import { foundOr404 } from '@/app/_http/found-or-404'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { currentVisitor } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
+import { slugOf } from '@/app/_shop/slug-of'
 import { first } from '@/components/products/filter-query'
 import { CommentFields } from '@/components/talk/comment-fields'
 import { CommentItem } from '@/components/talk/comment-item'
@@ -26,7 +27,7 @@ interface CommentPageProps {
 
 /** Where a comment is written by whoever is known, an answer to one, and where a refused one comes back. */
 export default async function CommentPage({ params, searchParams }: CommentPageProps) {
-  const { slug } = await params
+  const slug = await slugOf(params)
   const search = await searchParams
   const shop = await currentShop()
   const article = await foundOr404(() => getTalkArticle(db, slug))

@@ -4,6 +4,7 @@ import { foundOr404 } from '@/app/_http/found-or-404'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { readAfterWrite } from '@/app/_http/read-after-write'
 import { currentVisitor } from '@/app/_http/session'
+import { slugOf } from '@/app/_shop/slug-of'
 import { ReviewForm } from '@/components/talk/review-form'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -20,7 +21,7 @@ interface ReviewPageProps {
 
 /** Where a customer says what they think of a product; guests are led to sign in and back. */
 export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
-  const { slug } = await params
+  const slug = await slugOf(params)
   const search = await searchParams
   const product = await foundOr404(() => getReviewedProduct(db, slug))
   const { actor } = await currentVisitor()

@@ -4,6 +4,7 @@ import { cursorParameter, limitParameter, nextCursor } from '@/app/api/v1/cursor
 import { moment } from '@/app/api/v1/moment'
 import { operation } from '@/app/api/v1/operation'
 import { MAX_PREVIEW_DAYS } from '@/domain/publication/create-preview-link'
+import { revisionNumber } from '@/domain/publication/list-revisions'
 import type { ErrorCode } from '@/lib/errors'
 
 const id = z.string().min(1).max(64)
@@ -18,7 +19,7 @@ export const listRevisionsOperation = operation({
   description: 'The latest first.',
   input: z.object({
     params: z.object({ id }),
-    query: z.object({ cursor: cursorParameter(z.int()), limit: limitParameter(100, 50) }),
+    query: z.object({ cursor: cursorParameter(revisionNumber), limit: limitParameter(100, 50) }),
   }),
   answer: {
     status: 200,
