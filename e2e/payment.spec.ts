@@ -106,6 +106,8 @@ test('Pressing twice, going back and a second tab make one order', async ({ page
   await page.getByRole('link', { name: /^Back to/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you.')
   await page.goBack()
+  // The page that is left behind may still be on its way out.
+  await page.waitForLoadState('networkidle')
   await page.reload()
   await expectOneOrderOf(email)
   await onlyMailTo(email)
