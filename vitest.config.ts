@@ -18,7 +18,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     restoreMocks: true,
-    // Hundreds of small files that each test file would load anew: in one, that takes a tenth of the time.
+    // Hundreds of small files that each test file would load anew; as a few it takes a sixth of the time.
     deps: {
       optimizer: {
         ssr: {

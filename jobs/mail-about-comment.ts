@@ -4,6 +4,7 @@ import { findCommentPage, getTalkArticleOf } from '@/domain/comments/get-article
 import { mailsOffToken } from '@/domain/comments/mail-token'
 import { composeCommentAdded } from '@/domain/comments/mails/comment-added'
 import { composeCommentAnswered } from '@/domain/comments/mails/comment-answered'
+import { addedMailKey, answeredMailKey } from '@/domain/comments/mails/mail-key'
 import { type Comment, findComment } from '@/domain/comments/queries'
 import { listAnswered, listToldColleagues } from '@/domain/comments/recipients'
 import { writeEmail } from '@/domain/notifications/write-email'
@@ -35,7 +36,7 @@ export const mailCommentAdded: JobHandler = {
           template: 'comment-added',
           to: email,
           about: userId,
-          dedupeKey: `comment-added:${comment.id}:${userId}`,
+          dedupeKey: addedMailKey(comment.id, userId),
         },
         canDeliverMail(),
       )
@@ -59,7 +60,7 @@ export const mailCommentAnswered: JobHandler = {
           template: 'comment-answered',
           to: email,
           about: commentId,
-          dedupeKey: `comment-answered:${comment.id}:${hashToken(emailNorm)}`,
+          dedupeKey: answeredMailKey(comment.id, hashToken(emailNorm)),
         },
         canDeliverMail(),
       )

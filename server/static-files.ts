@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { lookup } from 'mrmime'
+import { decoded } from '@/lib/decoded'
 import { FILE_QUALITY } from '@/server/encoded-body'
 import { securityHeaders } from '@/server/security-headers'
 import { type StoredAnswer, sendStored, storedAnswer } from '@/server/stored-answer'
@@ -41,7 +42,8 @@ export async function openStaticFiles(folders: readonly StaticFolder[]) {
 
   return {
     find: (urlPath: string): (() => Promise<StoredAnswer>) | undefined =>
-      files.get(urlPath.includes('%') ? decoded(urlPath) : urlPath),
+      // Clients differ in what they encode, brackets for instance.
+      files.get(urlPath.includes('%') ? (decoded(urlPath) ?? urlPath) : urlPath),
   }
 }
 
@@ -86,15 +88,6 @@ async function loadFile(folder: StaticFolder, name: string): Promise<StoredAnswe
 
 function withCharset(type: string): string {
   return /^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type
-}
-
-/** Clients differ in what they encode, brackets for instance. */
-function decoded(urlPath: string): string {
-  try {
-    return decodeURIComponent(urlPath)
-  } catch {
-    return urlPath
-  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

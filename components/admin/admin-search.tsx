@@ -1,7 +1,6 @@
 'use client'
 
 import clsx from 'clsx'
-import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import {
   type FocusEvent,
@@ -14,6 +13,7 @@ import {
 } from 'react'
 import { isTyping } from '@/components/admin/is-typing'
 import { type Suggestion, useAdminSuggestions } from '@/components/admin/search/suggestions'
+import { SearchSubmit } from '@/components/ui/search-submit'
 import { adminPath } from '@/lib/paths'
 
 /**
@@ -72,13 +72,7 @@ export function AdminSearch() {
           Search the back office
         </label>
         <span className="flex items-center gap-2 rounded bg-stock px-3 has-focus-visible:outline-2 has-focus-visible:outline-ink">
-          <button
-            type="submit"
-            aria-label="Start the search"
-            className="-mx-1.5 grid size-8 shrink-0 place-items-center text-ink-soft hover:text-ink"
-          >
-            <Search aria-hidden className="size-4" />
-          </button>
+          <SearchSubmit className="-mx-1.5 h-8" />
           <input
             ref={input}
             id="admin-q"

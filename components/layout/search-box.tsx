@@ -7,6 +7,7 @@ import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
 import { useSuggestions } from '@/components/layout/suggestions'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
+import { SearchSubmit } from '@/components/ui/search-submit'
 import type { SuggestionView } from '@/domain/catalog/views'
 import { searchPath } from '@/lib/paths'
 
@@ -52,13 +53,7 @@ export function SearchBox({ locale }: { locale: string }) {
           Search the shop
         </label>
         <span className="flex items-center gap-1 border-edge focus-within:border-ink hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink lg:border-b">
-          <button
-            type="submit"
-            aria-label="Start the search"
-            className="-ms-2 grid min-h-11 w-8 shrink-0 place-items-center text-ink-soft hover:text-ink"
-          >
-            <Search aria-hidden className="size-4" />
-          </button>
+          <SearchSubmit className="-ms-2 min-h-11" />
           <input
             id="q"
             name="q"

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { comments } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
+import { addedMailKey, answeredMailKey } from '@/domain/comments/mails/mail-key'
 import { forgetMails, forgetMailsBegun } from '@/domain/notifications/forget-mails'
 
 /**
@@ -11,7 +12,7 @@ export async function forgetCommenter(tx: Tx, userId: string): Promise<void> {
   const own = await tx.select({ id: comments.id }).from(comments).where(eq(comments.userId, userId))
   for (const { id } of own) {
     await forgetMails(tx, id)
-    await forgetMailsBegun(tx, [`comment-added:${id}:`, `comment-answered:${id}:`])
+    await forgetMailsBegun(tx, [addedMailKey(id), answeredMailKey(id)])
   }
   await tx
     .update(comments)

@@ -5,6 +5,7 @@ import { articles, authors } from '@/db/schema/publication'
 import type { SlugKind } from '@/domain/catalog/slug-history'
 import { visibleArticles } from '@/domain/publication/visible'
 import { now } from '@/lib/clock'
+import { decoded } from '@/lib/decoded'
 import {
   articlePath,
   authorPath,
@@ -79,12 +80,4 @@ async function findAuthor(reader: Reader, id: string): Found {
 
 async function findTag(reader: Reader, id: string): Found {
   return await reader.select({ slug: tags.slug }).from(tags).where(eq(tags.id, id))
-}
-
-function decoded(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { ArticleMentions } from '@/lib/article-blocks'
+import { decoded } from '@/lib/decoded'
 import { internalPath } from '@/lib/markup/links'
 import { isSlug } from '@/lib/slug'
 
@@ -34,12 +35,4 @@ function linkedIn(href: unknown): { kind: 'products' | 'collections'; slug: stri
   if (!encoded || (kind !== 'products' && kind !== 'collections')) return undefined
   const slug = decoded(encoded)
   return slug !== undefined && isSlug(slug) ? { kind, slug } : undefined
-}
-
-function decoded(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return undefined
-  }
 }
