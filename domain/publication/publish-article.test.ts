@@ -24,6 +24,7 @@ import {
   rowOf,
   write,
 } from '@/domain/publication/testing-articles'
+import { unpublishArticle } from '@/domain/publication/unpublish-article'
 import { listSearchHits } from '@/domain/search/queries'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { defaultSettings } from '@/domain/settings/settings'
@@ -176,6 +177,19 @@ test('a new address leads from the old one once readers have seen that', async (
   const other = await anArticle({ isPublished: false })
   await write(editor, other.articleId, { slug: 'now-here' })
   await refusal(publish(other.articleId), 'slug_taken')
+})
+
+test('an address that was seen leads on from under a later date too', async () => {
+  const [seen, present] = [unique('seen'), unique('now-here')]
+  const { articleId } = await anArticle({ slug: seen })
+  await transact((tx) => unpublishArticle(tx, editor, { articleId }))
+  await publish(articleId, later(1))
+  await write(editor, articleId, { slug: present })
+  await publish(articleId, later(2))
+  expect(await findRedirect(db, `/articles/${seen}`)).toBeUndefined()
+  const afterwards = later(3)
+  setClock(() => afterwards)
+  expect(await findRedirect(db, `/articles/${seen}`)).toBe(`/articles/${present}`)
 })
 
 test('a draft that somebody has saved since it was read is not published unseen', async () => {

@@ -34,7 +34,7 @@ export async function putBeforeReaders(
 ): Promise<void> {
   const rendered = await renderContents(tx, contents)
   await saveRow(tx, article, contents, { ...rendered, ...appearance })
-  await takeSlug(tx, article, contents.slug)
+  await takeSlug(tx, article, { slug: contents.slug, publishAt: appearance.publishAt })
   await saveAuthors(tx, article.id, contents.authorIds)
   await saveMentions(tx, article.id, rendered)
   await saveTags(tx, article.id, contents.tags)
@@ -83,17 +83,23 @@ async function saveRow(
 
 /**
  * Two who want one address come one after the other: the row was written just before, and until the end of the transaction its
- * trigger holds the one counter of public changes. An address that no reader has seen leads nowhere.
+ * trigger holds the one counter of public changes. An address that readers have seen is remembered when the text leaves it, or gets a later
+ * date, after which nothing would tell any more that it was seen. One that nobody has seen leads nowhere.
  */
-async function takeSlug(tx: Tx, { id, kind, slug, publishAt }: Article, to: string): Promise<void> {
-  if (slug === to) return
-  const isOthers = and(eq(articles.kind, kind), eq(articles.slug, to), ne(articles.id, id))
-  if (isReservedSlug(kind, to) || (await tx.$count(articles, isOthers)) > 0) {
-    throw new DomainError('slug_taken', { slug: to })
-  }
-  await tx.update(articles).set({ slug: to }).where(eq(articles.id, id))
+async function takeSlug(
+  tx: Tx,
+  { id, kind, slug, publishAt }: Article,
+  to: { slug: string; publishAt: Date },
+): Promise<void> {
   const wasSeen = publishAt !== null && publishAt <= now()
-  if (wasSeen) await rememberSlug(tx, { kind, slug, subjectId: id })
+  const isLeft = slug !== to.slug || to.publishAt > now()
+  if (wasSeen && isLeft) await rememberSlug(tx, { kind, slug, subjectId: id })
+  if (slug === to.slug) return
+  const isOthers = and(eq(articles.kind, kind), eq(articles.slug, to.slug), ne(articles.id, id))
+  if (isReservedSlug(kind, to.slug) || (await tx.$count(articles, isOthers)) > 0) {
+    throw new DomainError('slug_taken', { slug: to.slug })
+  }
+  await tx.update(articles).set({ slug: to.slug }).where(eq(articles.id, id))
 }
 
 async function saveAuthors(tx: Tx, articleId: string, authorIds: string[]): Promise<void> {
