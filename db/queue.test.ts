@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { claimJobs, enqueue, failJob, finishJob, giveBack } from '@/db/queue'
+import { buryLostJobs, claimJobs, enqueue, failJob, finishJob, giveBack } from '@/db/queue'
 import { db } from '@/db/read'
 import { jobs } from '@/db/schema/platform'
 import { transact } from '@/db/transact'
@@ -62,6 +62,20 @@ test('a failing job waits longer each time and is laid aside as dead at the end'
   if (!second) throw new Error('nothing claimed')
   await transact((tx) => failJob(tx, 'w', second, 'still no answer'))
   expect((await statusOf(first.id))?.status).toBe('dead')
+})
+
+test('a job that takes every holder along is laid aside as dead at the end', async () => {
+  await transact((tx) => enqueue(tx, { name: 'deadly', payload: {}, maxAttempts: 2 }))
+  const loseHolder = async (after: number) => {
+    const [claimed] = await transact((tx) => claimJobs(tx, 'lost', 1, { leaseMs: LEASE_MS }))
+    setClock(() => new Date(Date.now() + after * (LEASE_MS + 1000)))
+    await transact(buryLostJobs)
+    return claimed?.id ?? ''
+  }
+  const id = await loseHolder(1)
+  expect(await statusOf(id)).toMatchObject({ status: 'running', attempts: 1 })
+  expect(await loseHolder(2)).toBe(id)
+  expect(await statusOf(id)).toMatchObject({ status: 'dead', attempts: 2 })
 })
 
 test('jobs given back at shutdown are due again at once and lose no attempt', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, lte, notInArray, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, lte, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { skipLocked } from '@/db/dialect/locking'
 import { jobs } from '@/db/schema/platform'
@@ -39,7 +39,7 @@ export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
 /** Which jobs to look for, by their names. */
 export type JobNames = { only: readonly string[] } | { except: readonly string[] }
 
-/** Takes up to `limit` due jobs for `owner`, also those whose holder let the lease run out. */
+/** Takes up to `limit` due jobs for `owner`, also those whose holder let the lease run out; after `buryLostJobs`. */
 export async function claimJobs(
   tx: Tx,
   owner: string,
@@ -64,6 +64,27 @@ export async function claimJobs(
     })
     .where(inArray(jobs.id, due))
     .returning()
+}
+
+/** Lays aside as dead what took its holder along in every attempt: it would take the next one along too. */
+export async function buryLostJobs(tx: Tx): Promise<void> {
+  const at = now()
+  await tx
+    .update(jobs)
+    .set({
+      status: 'dead',
+      leaseOwner: null,
+      leaseUntil: null,
+      lastError: 'In its last attempt the process that worked on it ended without a word.',
+      finishedAt: at,
+    })
+    .where(
+      and(
+        eq(jobs.status, 'running'),
+        lt(jobs.leaseUntil, at),
+        gte(jobs.attempts, jobs.maxAttempts),
+      ),
+    )
 }
 
 /** Prolongs the lease of a job still being worked on. */

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { and, eq, inArray, lt, lte, notInArray, or } from 'drizzle-orm'
-import { claimJobs, failJob, finishJob, giveBack, heartbeat, type Job, onWake } from '@/db/queue'
+import { buryLostJobs, claimJobs, failJob, finishJob, giveBack, heartbeat, type Job, onWake } from '@/db/queue'
 import { db } from '@/db/read'
 import { jobs } from '@/db/schema/platform'
 import { transact } from '@/db/transact'
@@ -93,6 +93,7 @@ async function claimDue(owner: string, free: FreeSlots): Promise<Job[]> {
     { slots: free.heavy, names: { only: heavy } },
   ]
   return await transact(async (tx) => {
+    await buryLostJobs(tx)
     const claimed: Job[] = []
     for (const { slots, names } of lanes) {
       if (slots <= 0) continue
