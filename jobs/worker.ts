@@ -1,7 +1,16 @@
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { and, eq, inArray, lt, lte, notInArray, or } from 'drizzle-orm'
-import { buryLostJobs, claimJobs, failJob, finishJob, giveBack, heartbeat, type Job, onWake } from '@/db/queue'
+import {
+  buryLostJobs,
+  claimJobs,
+  failJob,
+  finishJob,
+  giveBack,
+  heartbeat,
+  type Job,
+  onWake,
+} from '@/db/queue'
 import { db } from '@/db/read'
 import { jobs } from '@/db/schema/platform'
 import { transact } from '@/db/transact'

@@ -35,6 +35,11 @@ export function usesWords(count: number): string {
   return count === 1 ? 'Used once' : `Used ${count} times`
 }
 
+export function hiddenUsesWords(count: number): string {
+  if (count === 1) return 'Used once where you have no access.'
+  return `Used ${count} times where you have no access.`
+}
+
 function pathOf(kind: MediaUse['kind'], id: string): string {
   switch (kind) {
     case 'product':

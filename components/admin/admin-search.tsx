@@ -1,7 +1,6 @@
 'use client'
 
 import clsx from 'clsx'
-import { useRouter } from 'next/navigation'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -21,7 +20,6 @@ import { adminPath } from '@/lib/paths'
  * `/` and Ctrl-K lead into it from anywhere.
  */
 export function AdminSearch() {
-  const router = useRouter()
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -51,7 +49,8 @@ export function AdminSearch() {
     close()
     setTyped('')
     input.current?.blur()
-    router.push(path)
+    // A whole page: an editor that is left by it saves what is typed, or the browser asks.
+    location.assign(path)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isShown) close()

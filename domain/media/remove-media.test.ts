@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/read'
 import { productMedia } from '@/db/schema/catalog'
 import { jobs } from '@/db/schema/platform'
-import { articleMedia, articles, authors } from '@/db/schema/publication'
 import { transact } from '@/db/transact'
+import { aStaffActor } from '@/domain/accounts/testing-staff'
 import { addPictures } from '@/domain/catalog/add-pictures'
 import { createCollection } from '@/domain/catalog/create-collection'
 import { describeMedia } from '@/domain/media/describe-media'
@@ -12,9 +12,10 @@ import { listMedia, listMediaChoices } from '@/domain/media/list-media'
 import { getMedia } from '@/domain/media/queries'
 import { removeMedia } from '@/domain/media/remove-media'
 import { countMediaUses, listMediaUses } from '@/domain/media/uses'
+import { createAuthor } from '@/domain/publication/create-author'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { getSettings } from '@/domain/settings/queries'
-import { aClerk, aPicture, aProduct, tester, unique } from '@/domain/testing'
+import { aClerk, anArticle, aPicture, aProduct, tester, unique } from '@/domain/testing'
 
 const remove = (mediaId: string) => transact((tx) => removeMedia(tx, tester, { mediaId }))
 
@@ -42,26 +43,30 @@ test('every place that shows it is told, and keeps it', async () => {
   const { collectionId } = await transact((tx) =>
     createCollection(tx, tester, { title: 'Birds', mediaId }),
   )
+  const author = await aStaffActor('author')
+  const cover = { coverMediaId: mediaId, isPublished: false }
+  const { articleId } = await anArticle({ title: 'Of birds', actor: author, ...cover })
+  const { articleId: pageId } = await anArticle({ kind: 'page', title: 'About us', ...cover })
+  const { authorId } = await transact((tx) => createAuthor(tx, tester, { name: 'Ada', mediaId }))
   await transact(async (tx) => {
-    await tx
-      .insert(articles)
-      .values({ id: 'art_1', kind: 'article', slug: 'birds', title: 'Of birds' })
-    await tx.insert(articleMedia).values({ articleId: 'art_1', mediaId })
-    await tx.insert(articles).values({ id: 'art_2', kind: 'page', slug: 'us', title: 'About us' })
-    await tx.insert(articleMedia).values({ articleId: 'art_2', mediaId })
-    await tx.insert(authors).values({ id: 'aut_1', slug: 'ada', name: 'Ada', mediaId })
     const { hero } = await getSettings(tx)
     await changeSettings(tx, tester, { hero: { ...hero, title: 'Welcome', mediaId } })
   })
-  expect(await listMediaUses(db, mediaId)).toEqual([
-    { kind: 'product', id: product.productId, title: 'Kestrel' },
-    { kind: 'variant', id: product.productId, title: 'Kestrel' },
-    { kind: 'collection', id: collectionId, title: 'Birds' },
-    { kind: 'article', id: 'art_1', title: 'Of birds' },
-    { kind: 'page', id: 'art_2', title: 'About us' },
-    { kind: 'author', id: 'aut_1', title: 'Ada' },
-    { kind: 'front-page', id: '', title: 'Welcome' },
-  ])
+  expect(await listMediaUses(db, tester, mediaId)).toEqual({
+    hidden: 0,
+    uses: [
+      { kind: 'product', id: product.productId, title: 'Kestrel' },
+      { kind: 'variant', id: product.productId, title: 'Kestrel' },
+      { kind: 'collection', id: collectionId, title: 'Birds' },
+      { kind: 'article', id: articleId, title: 'Of birds' },
+      { kind: 'page', id: pageId, title: 'About us' },
+      { kind: 'author', id: authorId, title: 'Ada' },
+      { kind: 'front-page', id: '', title: 'Welcome' },
+    ],
+  })
+  const seen = await listMediaUses(db, author, mediaId)
+  expect(seen.uses.map(({ kind }) => kind)).toEqual(['article', 'author', 'front-page'])
+  expect(seen.hidden).toBe(4)
   const other = await aPicture()
   expect(await countMediaUses(db, [mediaId, other])).toEqual(new Map([[mediaId, 7]]))
   await expect(remove(mediaId)).rejects.toMatchObject({

@@ -7,7 +7,7 @@ import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { recordEvent } from '@/domain/events/record'
 import { getMedia } from '@/domain/media/queries'
-import { listMediaUses } from '@/domain/media/uses'
+import { findMediaUses } from '@/domain/media/uses'
 import { DomainError } from '@/lib/errors'
 
 export const removeMediaInput = z.object({ mediaId: z.string() })
@@ -22,7 +22,7 @@ export async function removeMedia(tx: Tx, actor: Actor, input: RemoveMediaInput)
   authorize(actor, 'media.write')
   const { mediaId } = removeMediaInput.parse(input)
   await getMedia(tx, mediaId)
-  const uses = await listMediaUses(tx, mediaId)
+  const uses = await findMediaUses(tx, mediaId)
   if (uses.length > 0) throw new DomainError('media_in_use', { uses: uses.length })
   // What a job has added since then is among what was deleted.
   const [removed] = await tx.delete(media).where(eq(media.id, mediaId)).returning()

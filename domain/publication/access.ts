@@ -44,13 +44,22 @@ export async function assertMayPublish(reader: Reader, actor: Actor): Promise<vo
 
 /** Whether an article is this actor's own: they began it, or are named as its author in the draft or before readers. */
 export async function isOwn(reader: Reader, actor: Actor, articleId: string): Promise<boolean> {
-  const mine = and(eq(articles.id, articleId), await ownArticles(reader, actor))
+  return (await listOwn(reader, actor, [articleId])).length > 0
+}
+
+/** Which of these articles are this actor's own. */
+export async function listOwn(
+  reader: Reader,
+  actor: Actor,
+  articleIds: readonly string[],
+): Promise<string[]> {
+  if (articleIds.length === 0) return []
   const rows = await reader
     .select({ id: articles.id })
     .from(articles)
     .innerJoin(articleDrafts, eq(articleDrafts.articleId, articles.id))
-    .where(mine)
-  return rows.length > 0
+    .where(and(inArray(articles.id, [...articleIds]), await ownArticles(reader, actor)))
+  return rows.map(({ id }) => id)
 }
 
 /** The condition on `articles` joined with `articleDrafts` that an article is this actor's own. */

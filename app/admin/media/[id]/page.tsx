@@ -8,7 +8,12 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { ConfirmForm } from '@/components/admin/confirm-form'
 import { DefinitionList } from '@/components/admin/definition-list'
 import { Panel } from '@/components/admin/panel'
-import { bytesWords, DONE_WORDS, describeUse } from '@/components/admin-media/media-words'
+import {
+  bytesWords,
+  DONE_WORDS,
+  describeUse,
+  hiddenUsesWords,
+} from '@/components/admin-media/media-words'
 import { WordsForm } from '@/components/admin-media/words-form'
 import { RenderingWatch } from '@/components/media/rendering-watch'
 import { FormProblems } from '@/components/ui/form-problems'
@@ -30,9 +35,9 @@ interface MediumPageProps {
 
 export default async function MediumPage({ params, searchParams }: MediumPageProps) {
   const { id } = await params
-  await requireStaff(adminMediumPath(id), 'media.write')
+  const { actor } = await requireStaff(adminMediumPath(id), 'media.write')
   const medium = await foundOr404(() => getMedia(db, id))
-  const uses = await listMediaUses(db, id)
+  const { uses, hidden } = await listMediaUses(db, actor, id)
   const search = await searchParams
   const words = await findKeptForm('media-words', search)
   const removal = await findKeptForm('media-removal', search)
@@ -65,9 +70,9 @@ export default async function MediumPage({ params, searchParams }: MediumPagePro
           <Panel title="What it shows">
             <WordsForm mediaId={id} alt={medium.alt} state={words} />
           </Panel>
-          <UsesPanel uses={uses} />
+          <UsesPanel uses={uses} hidden={hidden} />
           <FactsPanel medium={medium} />
-          {uses.length === 0 && (
+          {uses.length + hidden === 0 && (
             <ConfirmForm
               action={adminMediumPath(id, 'removal')}
               label="Remove …"
@@ -98,12 +103,10 @@ function StatusNotice({ medium: { id, status } }: { medium: Media }) {
   )
 }
 
-function UsesPanel({ uses }: { uses: readonly MediaUse[] }) {
+function UsesPanel({ uses, hidden }: { uses: readonly MediaUse[]; hidden: number }) {
   return (
     <Panel title="Where it is used">
-      {uses.length === 0 ? (
-        <p className="text-15 text-ink-soft">Nowhere yet.</p>
-      ) : (
+      {uses.length > 0 && (
         <ul className="space-y-1 text-15">
           {uses.map((use) => {
             const { label, href } = describeUse(use)
@@ -117,6 +120,8 @@ function UsesPanel({ uses }: { uses: readonly MediaUse[] }) {
           })}
         </ul>
       )}
+      {hidden > 0 && <p className="text-15 text-ink-soft">{hiddenUsesWords(hidden)}</p>}
+      {uses.length + hidden === 0 && <p className="text-15 text-ink-soft">Nowhere yet.</p>}
     </Panel>
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { moment } from '@/app/api/v1/moment'
 import { picture, presentPicture } from '@/app/api/v1/picture'
 import type { Reader } from '@/db/read'
+import type { Actor } from '@/domain/accounts/actor'
 import { mediaView, pictureView } from '@/domain/media/pictures'
 import { getMedia } from '@/domain/media/queries'
 import { listMediaUses } from '@/domain/media/uses'
@@ -48,17 +49,22 @@ export const mediaDetails = mediaItem.extend({
       }),
     )
     .meta({ description: 'What shows it. It can be removed once nothing does.' }),
+  hiddenUses: z.int().meta({
+    description: 'How many things more show it that the asker has no right to see.',
+  }),
 })
 
 /** A picture as it is now, in the transaction that has just changed it too. */
-export async function mediaAnswer(reader: Reader, mediaId: string) {
+export async function mediaAnswer(reader: Reader, actor: Actor, mediaId: string) {
   const row = await getMedia(reader, mediaId)
+  const { uses, hidden } = await listMediaUses(reader, actor, mediaId)
   return {
     media: {
       ...mediaView(row),
       createdAt: row.createdAt.toISOString(),
       picture: row.status === 'ready' ? presentPicture(pictureView(row)) : null,
-      uses: await listMediaUses(reader, mediaId),
+      uses,
+      hiddenUses: hidden,
     },
   }
 }

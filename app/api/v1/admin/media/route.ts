@@ -27,7 +27,7 @@ export const POST = uploadEndpoint({
     return await takeInUploads(files, async (tx, [upload]) => {
       if (!upload) throw new Error('A file was received, but is not there.')
       const { mediaId } = await takeInUpload(tx, actor, { ...upload, alt: body.alt })
-      return { status: 201, body: await mediaAnswer(tx, mediaId) }
+      return { status: 201, body: await mediaAnswer(tx, actor, mediaId) }
     })
   },
 })

@@ -10,14 +10,16 @@ import { removeMedia } from '@/domain/media/remove-media'
 
 export const GET = endpoint({
   input: getMediaOperation.input,
-  read: async (reader, { params }) => ({ body: await mediaAnswer(reader, params.id) }),
+  async read(reader, { params }, { actor }) {
+    return { body: await mediaAnswer(reader, actor, params.id) }
+  },
 })
 
 export const PATCH = endpoint({
   input: describeMediaOperation.input,
   async write(tx, { params, body }, { actor }) {
     await describeMedia(tx, actor, { mediaId: params.id, alt: body.alt })
-    return { body: await mediaAnswer(tx, params.id) }
+    return { body: await mediaAnswer(tx, actor, params.id) }
   },
 })
 
