@@ -10,6 +10,8 @@ import { test } from '@/e2e/test'
 
 /** Said as soon as the editor's script runs. */
 export const AT_WORK = 'Everything is saved as you type'
+/** Said where the browser has something that the server may not have. */
+export const KEPT_COPY = 'This browser has kept something that was not saved'
 export const A_WHILE = { timeout: 20_000 }
 
 /** Somebody of this role before an empty article, with the script at work where there is one. */

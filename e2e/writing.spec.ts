@@ -13,6 +13,7 @@ import {
   beginArticle,
   dropPicture,
   expectSaved,
+  KEPT_COPY,
   textField,
   textOf,
 } from '@/e2e/writers'
@@ -180,6 +181,8 @@ test('Of two windows the second is told, sees what differs, and neither text is 
   await page.getByRole('button', { name: 'Keep mine' }).click()
   await expect(page.getByText('Yours is kept. Theirs is in the history.')).toBeVisible()
   await expect(textField(page)).toHaveValue('Mine.')
+  await expect(page.getByText(AT_WORK)).toBeVisible()
+  await expect(page.getByText(KEPT_COPY)).toBeHidden()
   await page.getByRole('link', { name: /versions$/ }).click()
   await page.getByRole('link', { name: 'Version 2', exact: true }).click()
   await expect(page.getByText('Theirs.').first()).toBeVisible()
@@ -211,7 +214,7 @@ test('What is typed without a connection is kept, and offered after the window w
   await expectSaved(again)
   await again.goto(editor)
   await expect(textField(again)).toHaveValue('Typed in a tunnel.')
-  await expect(again.getByText('This browser has kept something')).toBeHidden()
+  await expect(again.getByText(KEPT_COPY)).toBeHidden()
 })
 
 test('An author submits, and an editor finds it and publishes', async ({ page, browser }) => {

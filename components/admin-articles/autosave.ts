@@ -46,9 +46,12 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
   let saved: TextFields | undefined = start.isUnsaved ? undefined : readTextFields(form)
   let state: SaveState = { kind: 'saved' }
   let running: Promise<void> | undefined
+  /** Sent on this version, and no answer came: the server may have it. */
+  let unanswered: TextFields | undefined
   let failures = 0
   let typedSince = 0
   let isLeaving = false
+  let hasAskedAgain = false
   let isOver = false
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let copyTimer: ReturnType<typeof setTimeout> | undefined
@@ -77,6 +80,8 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     const { target } = event
     const field = target instanceof HTMLElement && 'form' in target ? target.form : undefined
     if (field !== form) return
+    // From here on the form is no longer what an earlier answer spoke of.
+    leaveOutOfAddress('done')
     copyTimer ??= setTimeout(keepCopy, COPY_MS)
     if (isStopped()) return
     if (!isUnsaved()) {
@@ -101,19 +106,23 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     await running
   }
 
-  const carryOut = async (mode: 'auto' | 'saved') => {
-    const fields = readTextFields(form)
+  /** What got no answer is sent once more as it was, before anything newer: the server knows what it has already. */
+  const carryOut = async (mode: 'auto' | 'saved'): Promise<void> => {
+    const isAgain = unanswered !== undefined
+    const fields = unanswered ?? readTextFields(form)
     typedSince = 0
     keepCopy()
     if (!isTrouble(state)) tell({ kind: 'saving' })
-    const answer = await sendDraft(articleId, { mode, version, fields })
+    const answer = await sendDraft(articleId, { mode: isAgain ? 'auto' : mode, version, fields })
     // The page is gone, and its fields with it: what they would say now is nothing that anybody typed.
     if (isOver) {
       if (answer.kind === 'saved') copies.dropSaved(fields)
       return
     }
-    if (answer.kind === 'saved') onSaved(answer, fields)
-    else onTrouble(answer)
+    unanswered = 'isUnclear' in answer && answer.isUnclear ? fields : undefined
+    if (answer.kind !== 'saved') return onTrouble(answer)
+    onSaved(answer, fields)
+    if (isAgain && mode === 'saved') await carryOut(mode)
   }
 
   const onSaved = (answer: Extract<DraftAnswer, { kind: 'saved' }>, fields: TextFields) => {
@@ -123,6 +132,8 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     for (const field of document.querySelectorAll<HTMLInputElement>(CURRENT_VERSION)) {
       field.value = String(version)
     }
+    // What a refused form had kept is older than the draft now.
+    leaveOutOfAddress('form')
     if (isUnsaved()) {
       copies.keep(readTextFields(form), version)
       tell({ kind: 'typing' })
@@ -153,22 +164,26 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     if (!isLeaving) void save('auto')
   }
 
-  /** Another save under way would make what the form sends look outdated. */
+  /** A save under way, or one whose answer was lost, would make what the form sends look outdated. */
   const onSubmit = (event: SubmitEvent) => {
     clearTimeout(restTimer)
     keepCopy()
-    if (!running) {
+    const isUnclear = unanswered !== undefined && !hasAskedAgain
+    if (!running && !isUnclear) {
       isLeaving = true
+      hasAskedAgain = false
+      copies.noteSent(version)
       // Handlers after this one may keep it from leaving.
       setTimeout(() => {
-        if (event.defaultPrevented) isLeaving = false
+        if (event.defaultPrevented) onStay()
       })
       return
     }
     const { submitter } = event
     event.preventDefault()
     event.stopImmediatePropagation()
-    void running.then(() => form.requestSubmit(submitter))
+    hasAskedAgain = !running
+    void (running ?? save('auto')).then(() => form.requestSubmit(submitter))
   }
 
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
@@ -188,8 +203,9 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     keepCopy()
     void save('auto').finally(() => location.assign(link.href))
   }
-  const onPageShow = () => {
+  const onStay = () => {
     isLeaving = false
+    copies.settleSent(false)
   }
 
   const listeners = new AbortController()
@@ -201,7 +217,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
   window.addEventListener('click', onLink, { signal, capture: true })
   window.addEventListener('beforeunload', onBeforeUnload, { signal })
   window.addEventListener('pagehide', keepCopy, { signal })
-  window.addEventListener('pageshow', onPageShow, { signal })
+  window.addEventListener('pageshow', onStay, { signal })
   window.addEventListener('online', tryAgain, { signal })
   window.addEventListener('focus', tryAgain, { signal })
   if (start.isUnsaved && !start.isHeld) {
@@ -231,6 +247,13 @@ function leadsAway(event: MouseEvent): HTMLAnchorElement | undefined {
   const isElsewhere = link?.target === '' && !link.download && link.origin === location.origin
   const isHere = link?.pathname === location.pathname && link.search === location.search
   return link && isElsewhere && !isHere ? link : undefined
+}
+
+function leaveOutOfAddress(parameter: string): void {
+  const address = new URL(location.href)
+  if (!address.searchParams.has(parameter)) return
+  address.searchParams.delete(parameter)
+  history.replaceState(null, '', address)
 }
 
 /** Stays on the screen until a save got through. */

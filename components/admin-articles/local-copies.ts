@@ -25,7 +25,11 @@ export interface CopyOwner {
  * Copies of one text in this browser, by version and by window, so that none is written over by another. Where the browser keeps nothing
  * (private mode, a full disk), nothing is kept and nothing fails.
  */
-export function openLocalCopies({ userId, articleId }: CopyOwner, storage = findStorage()) {
+export function openLocalCopies(
+  { userId, articleId }: CopyOwner,
+  { localStorage: storage, sessionStorage: memory } = findStorage(),
+) {
+  const sentName = `stationer.sent.${userId}.${articleId}`
   const prefix = `stationer.text.${userId}.${articleId}.`
   const windowId = Math.random().toString(36).slice(2, 10)
   const keyFor = (version: number) => `${prefix}${version}.${windowId}`
@@ -55,6 +59,16 @@ export function openLocalCopies({ userId, articleId }: CopyOwner, storage = find
       }
     },
     drop: (key: string) => storage?.removeItem(key),
+    /** The form leaves with what the copy on this version holds. */
+    noteSent(version: number): void {
+      memory?.setItem(sentName, keyFor(version))
+    },
+    /** The answer has come as another page; where it says that the server has what was sent (`isTaken`), no copy is needed. */
+    settleSent(isTaken: boolean): void {
+      const key = memory?.getItem(sentName)
+      memory?.removeItem(sentName)
+      if (key && isTaken) storage?.removeItem(key)
+    },
     /** The latest copy that says something else than this. */
     findOther(fields: TextFields): LocalCopy | undefined {
       return list()
@@ -81,11 +95,13 @@ function readCopy(storage: Storage | undefined, key: string): LocalCopy[] {
   }
 }
 
-function findStorage(): Storage | undefined {
+/** What the browser keeps for longer, and what it keeps for this tab. */
+function findStorage(): Partial<Pick<Window, 'localStorage' | 'sessionStorage'>> {
   try {
-    return globalThis.localStorage
+    const { localStorage, sessionStorage } = globalThis
+    return { localStorage, sessionStorage }
   } catch {
     // Forbidden by the browser's settings.
-    return undefined
+    return {}
   }
 }

@@ -36,6 +36,7 @@ export function SaveStateLine({ userId, articleId, isUnsaved, isHeld, ...props }
     const opened = openLocalCopies({ userId, articleId })
     copies.current = opened
     const fields = readTextFields(form)
+    opened.settleSent(!isUnsaved && new URLSearchParams(location.search).has('done'))
     if (!isUnsaved) {
       const other = opened.findOther(fields)
       setOffer(other)

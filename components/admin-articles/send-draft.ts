@@ -11,7 +11,9 @@ const problem = z.object({
 
 export type DraftAnswer =
   | { kind: 'saved'; version: number; savedAt: string }
-  | { kind: 'offline' | 'signed-out' | 'failed' | 'conflict' }
+  /** Where no answer came (`isUnclear`), it may be saved or not. */
+  | { kind: 'offline' | 'failed'; isUnclear: boolean }
+  | { kind: 'signed-out' | 'conflict' }
   | { kind: 'refused'; sentence: string }
 
 /** What to do about it cannot be done here. */
@@ -34,14 +36,15 @@ export async function sendDraft(
     if (response.ok && saved.success) return { kind: 'saved', ...saved.data }
     return refusalOf(answer)
   } catch {
-    return { kind: navigator.onLine ? 'failed' : 'offline' }
+    return { kind: navigator.onLine ? 'failed' : 'offline', isUnclear: true }
   }
 }
 
 function refusalOf(answer: unknown): DraftAnswer {
   const refusal = problem.safeParse(answer)
-  if (!refusal.success || LATER.includes(refusal.data.code)) return { kind: 'failed' }
+  if (!refusal.success) return { kind: 'failed', isUnclear: true }
   const { code, detail, errors } = refusal.data
+  if (LATER.includes(code)) return { kind: 'failed', isUnclear: false }
   if (SIGNED_OUT.includes(code)) return { kind: 'signed-out' }
   if (code === 'version_conflict') return { kind: 'conflict' }
   return { kind: 'refused', sentence: errors[0]?.message ?? detail }
