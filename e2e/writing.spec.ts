@@ -8,6 +8,7 @@ import { expectForEverybody } from '@/e2e/everybody'
 import { goods, newMark } from '@/e2e/goods'
 import { anotherTab, test } from '@/e2e/test'
 import {
+  AT_WORK,
   aDrawing,
   articleOf,
   beginArticle,
