@@ -1,33 +1,26 @@
 'use client'
 
-import clsx from 'clsx'
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { useEffect, useRef } from 'react'
 import { isTyping } from '@/components/admin/is-typing'
 import { type Suggestion, useAdminSuggestions } from '@/components/admin/search/suggestions'
 import { SearchSubmit } from '@/components/ui/search-submit'
+import { useCombobox } from '@/components/ui/use-combobox'
 import { adminPath } from '@/lib/paths'
 
 /**
- * Searches everything one may see: a plain form, which with script suggests while one types (the combobox of the ARIA Authoring Practices).
+ * Searches everything one may see: a plain form, which with script suggests while one types.
  * `/` and Ctrl-K lead into it from anywhere.
  */
 export function AdminSearch() {
-  const listId = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
-  const [isOpen, setIsOpen] = useState(false)
-  const [active, setActive] = useState(-1)
-  const suggestions = useAdminSuggestions(useDeferredValue(typed))
-  const isShown = isOpen && suggestions.length > 0
-  const chosen = isShown ? suggestions[active] : undefined
+  const { suggestions, ...parts } = useCombobox({
+    useSuggestions: useAdminSuggestions,
+    onChoose({ path }) {
+      input.current?.blur()
+      // A whole page: an editor that is left by it saves what is typed, or the browser asks.
+      location.assign(path)
+    },
+  })
 
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
@@ -41,32 +34,9 @@ export function AdminSearch() {
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
 
-  const close = () => {
-    setIsOpen(false)
-    setActive(-1)
-  }
-  const go = ({ path }: Suggestion) => {
-    close()
-    setTyped('')
-    input.current?.blur()
-    // A whole page: an editor that is left by it saves what is typed, or the browser asks.
-    location.assign(path)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isShown) close()
-    else if (event.key === 'Enter' && chosen) go(chosen)
-    else if (event.key === 'ArrowDown' && suggestions.length > 0) {
-      setIsOpen(true)
-      setActive((active + 1) % suggestions.length)
-    } else if (event.key === 'ArrowUp' && isShown) {
-      setActive(active <= 0 ? suggestions.length - 1 : active - 1)
-    } else return
-    event.preventDefault()
-  }
-
   return (
     <search className="relative min-w-0 flex-1 lg:max-w-xl">
-      <form action={adminPath('search')} onBlur={closeWhenLeft(close)}>
+      <form action={adminPath('search')} {...parts.formProps}>
         <label htmlFor="admin-q" className="sr-only">
           Search the back office
         </label>
@@ -76,23 +46,8 @@ export function AdminSearch() {
             ref={input}
             id="admin-q"
             name="q"
-            type="search"
-            role="combobox"
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setIsOpen(true)
-              setActive(-1)
-            }}
-            onKeyDown={onKeyDown}
-            placeholder="Search"
-            autoComplete="off"
-            enterKeyHint="search"
-            aria-autocomplete="list"
-            aria-expanded={isShown}
-            aria-controls={listId}
+            {...parts.inputProps}
             aria-keyshortcuts="/ Control+K"
-            aria-activedescendant={chosen && `${listId}-${active}`}
             className="min-h-10 w-full bg-transparent text-15 outline-none placeholder:text-ink-soft placeholder:opacity-100"
           />
           <kbd
@@ -103,26 +58,14 @@ export function AdminSearch() {
           </kbd>
         </span>
         <div
-          id={listId}
-          role="listbox"
-          aria-label="Suggestions"
-          hidden={!isShown}
+          {...parts.listProps}
           className="absolute inset-x-0 top-full z-10 mt-2 max-h-[70dvh] overflow-y-auto rounded border border-line bg-sheet py-1 shadow-sheet"
         >
           {suggestions.map((suggestion, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses from the input.
             <div
               key={suggestion.path}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => go(suggestion)}
-              className={clsx(
-                'cursor-pointer px-3 py-2 text-15 hover:bg-stock',
-                index === active && 'bg-stock',
-              )}
+              {...parts.optionProps(suggestion, index)}
+              className="cursor-pointer px-3 py-2 text-15 hover:bg-stock aria-selected:bg-stock"
             >
               <SuggestionLine suggestion={suggestion} />
             </div>
@@ -143,10 +86,4 @@ function SuggestionLine({ suggestion: { title, detail, heading } }: { suggestion
       </span>
     </>
   )
-}
-
-function closeWhenLeft(close: () => void) {
-  return (event: FocusEvent<HTMLFormElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) close()
-  }
 }
