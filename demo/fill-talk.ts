@@ -21,9 +21,14 @@ const SHOP: Actor = { kind: 'api_key', keyId: 'demo', permissions: ['comments.mo
 /** What readers and customers have said so far. */
 export async function fillTalk(tx: Tx): Promise<void> {
   for (const [slug, counts] of Object.entries(stars)) await fillStars(tx, slug, counts)
-  for (const comment of comments) await fillComment(tx, comment)
+  for (const comment of oldestFirst(comments)) await fillComment(tx, comment)
   const customers = new Map<string, string>()
-  for (const review of reviews) await fillReview(tx, review, customers)
+  for (const review of oldestFirst(reviews)) await fillReview(tx, review, customers)
+}
+
+/** Lists of what was said last go by the order in which it came. */
+function oldestFirst<Said extends { daysAgo: number }>(said: readonly Said[]): Said[] {
+  return said.toSorted((a, b) => b.daysAgo - a.daysAgo)
 }
 
 async function fillStars(tx: Tx, slug: string, counts: readonly number[]): Promise<void> {

@@ -21,7 +21,7 @@ export function ScheduleFields({ text, state, locale, timeZone }: Writing) {
         {isVisible ? 'Change its date' : 'Schedule for later'}
       </summary>
       <div className="space-y-3 rounded border border-line bg-paper p-3">
-        <div className="grid grid-cols-[minmax(0,1fr)_7rem] gap-2">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2">
           <TextField
             {...day}
             name="day"
