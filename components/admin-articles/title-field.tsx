@@ -28,7 +28,7 @@ export function TitleField({ kind, defaultValue, error, canWrite }: TitleFieldPr
         placeholder={kind === 'page' ? 'Title of the page' : 'Title of the article'}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'text.title-error' : undefined}
-        className="w-full border-b border-line bg-transparent py-2 font-serif text-32 tracking-[-0.01em] placeholder:text-ink-soft placeholder:opacity-100 hover:border-ink lg:text-42"
+        className="w-full border-b border-line bg-transparent py-2 font-serif text-25 tracking-[-0.01em] placeholder:text-ink-soft placeholder:opacity-100 hover:border-ink sm:text-32 lg:text-42"
       />
       <FieldError id="text.title-error" error={error} />
     </div>

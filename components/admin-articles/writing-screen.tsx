@@ -55,7 +55,7 @@ export function WritingScreen(props: WritingScreenProps) {
         {may.write && <SaveByEnter />}
       </form>
       <div className="writing-screen">
-        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
           <TitleField
             defaultValue={fields['text.title'] ?? ''}
             error={errors['text.title']}
