@@ -8,7 +8,8 @@ import { combineValues } from '@/domain/catalog/combine-values'
 import { createProduct, type SavedProduct } from '@/domain/catalog/create-product'
 import { freeSkus } from '@/domain/catalog/free-skus'
 import { MAX_AMOUNT, optionInput, productParts } from '@/domain/catalog/product-input'
-import { MAX_SLUG_LENGTH, slugify } from '@/lib/slug'
+import { DomainError } from '@/lib/errors'
+import { slugsFor } from '@/lib/slug'
 
 const { title, kind, taxClassId } = productParts
 
@@ -51,9 +52,9 @@ export async function beginProduct(
   })
 }
 
-async function freeSlug(tx: Tx, ofTitle: string): Promise<string> {
-  const stem = (slugify(ofTitle) || 'product').slice(0, MAX_SLUG_LENGTH - 4).replace(/-$/, '')
-  for (let slug = stem, next = 2; ; slug = `${stem}-${next}`, next += 1) {
+async function freeSlug(tx: Tx, title: string): Promise<string> {
+  for (const slug of slugsFor(title, 'product')) {
     if ((await tx.$count(products, eq(products.slug, slug))) === 0) return slug
   }
+  throw new DomainError('slug_taken', { title })
 }

@@ -84,7 +84,7 @@ test('an article cannot have the address of the archive, where nobody could read
   expect(await begin('page')).toMatchObject({ slug: 'archive' })
   await refusal(begin('article', 'archive'), 'slug_taken')
   const { authorId } = await anAuthor()
-  const parts = { slug: 'archive', body: 'Old things.', authorIds: [authorId] }
+  const parts = { slug: 'archive', title: 'Of old', body: 'Old things.', authorIds: [authorId] }
   const { version } = await write(tester, articleId, parts)
   await refusal(
     transact((tx) => publishArticle(tx, tester, { articleId, version })),

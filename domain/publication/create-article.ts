@@ -12,7 +12,7 @@ import { saveArticleMedia } from '@/domain/publication/save-media'
 import { personOf, requireNamed } from '@/domain/publication/write-draft'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
-import { MAX_SLUG_LENGTH, slugify } from '@/lib/slug'
+import { slugsFor } from '@/lib/slug'
 
 export const createArticleInput = z.object({
   kind: z.enum(articleKinds),
@@ -91,11 +91,4 @@ async function insertArticle(
     if (added) return added
   }
   throw new DomainError('slug_taken', { slug })
-}
-
-/** `a-title`, `a-title-2`, `a-title-3` and so on. */
-function* slugsFor(title: string, otherwise: string): Generator<string> {
-  const stem = (slugify(title) || otherwise).slice(0, MAX_SLUG_LENGTH - 5).replace(/-$/, '')
-  yield stem
-  for (let next = 2; next < 10_000; next += 1) yield `${stem}-${next}`
 }

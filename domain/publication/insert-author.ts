@@ -3,7 +3,7 @@ import { authors } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
-import { MAX_SLUG_LENGTH, slugify } from '@/lib/slug'
+import { slugsFor } from '@/lib/slug'
 
 type NewAuthor = {
   name: string
@@ -20,7 +20,7 @@ export async function insertAuthor(
   tx: Tx,
   { slug, ...author }: NewAuthor,
 ): Promise<{ authorId: string; slug: string }> {
-  for (const candidate of slug ? [slug] : slugsFor(author.name)) {
+  for (const candidate of slug ? [slug] : slugsFor(author.name, 'author')) {
     const [added] = await tx
       .insert(authors)
       .values({ id: newId('aut'), slug: candidate, ...author })
@@ -39,10 +39,4 @@ async function findAuthorOf(tx: Tx, userId: string) {
     .from(authors)
     .where(eq(authors.userId, userId))
   return known
-}
-
-function* slugsFor(name: string): Generator<string> {
-  const stem = (slugify(name) || 'author').slice(0, MAX_SLUG_LENGTH - 5).replace(/-$/, '')
-  yield stem
-  for (let next = 2; next < 10_000; next += 1) yield `${stem}-${next}`
 }

@@ -179,6 +179,19 @@ test('a new address leads from the old one once readers have seen that', async (
   await refusal(publish(other.articleId), 'slug_taken')
 })
 
+test("an address made from the title gets a number where it is another one's, and keeps it", async () => {
+  const title = unique('Often told')
+  const first = await anArticle({ title, isPublished: false })
+  const second = await anArticle({ title, isPublished: false })
+  await write(editor, second.articleId, { slug: first.slug })
+  const { slug } = await publish(second.articleId)
+  expect(slug).toBe(`${first.slug}-2`)
+  expect((await draftOf(second.articleId)).contents.slug).toBe(slug)
+  expect(await rowOf(second.articleId)).toMatchObject({ slug })
+  await write(editor, second.articleId, { slug: first.slug, body: 'Told anew.' })
+  expect(await publish(second.articleId)).toMatchObject({ slug })
+})
+
 test('an address that was seen leads on from under a later date too', async () => {
   const [seen, present] = [unique('seen'), unique('now-here')]
   const { articleId } = await anArticle({ slug: seen })

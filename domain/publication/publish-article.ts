@@ -40,8 +40,8 @@ export type PublishedArticle = {
  * had leads there for ever. An article without an author gets the one who began it. What is already public is renewed at once;
  * it cannot be scheduled. To publish what is published already, unchanged, does nothing.
  * Throws `forbidden` (an author may submit instead, unless the settings allow it), `not_found`,
- * `version_conflict`, `article_not_ready` with the `fields` that are missing, `article_not_publishable` with the `status` where it is
- * archived or already public, and `slug_taken`.
+ * `version_conflict`, `slug_taken` (an address made from the title gets a number instead), `article_not_ready` with the `fields` that are missing, `article_not_publishable` with the `status` where it is
+ * archived or already public.
  */
 export async function publishArticle(
   tx: Tx,
@@ -59,21 +59,21 @@ export async function publishArticle(
   const status = publishAt > now() ? 'scheduled' : 'published'
   const before = await findPublishedContents(tx, article)
   const isNew = !before || !sameContents(before, contents)
-  const { slug } = contents
   const isSame = article.status === status && article.publishAt?.getTime() === publishAt.getTime()
   if (!isNew && isSame) {
     await endSubmission(tx, article)
-    return { status, slug, publishAt }
+    return { status, slug: contents.slug, publishAt }
   }
-  await putBeforeReaders(tx, article, contents, { status, publishAt })
+  const shown = await putBeforeReaders(tx, article, contents, { status, publishAt })
+  const { slug, title } = shown
   if (isNew) {
     const savedBy = personOf(actor)
-    await appendRevision(tx, { articleId, reason: 'published', contents, savedBy })
+    await appendRevision(tx, { articleId, reason: 'published', contents: shown, savedBy })
   }
   const data = {
     kind: article.kind,
     slug,
-    title: contents.title,
+    title,
     publishAt,
     before: article.status,
   }

@@ -19,22 +19,25 @@ import { saveArticleMedia } from '@/domain/publication/save-media'
 import { putSearchDocument } from '@/domain/search/put-document'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
+import { slugify, slugsFor } from '@/lib/slug'
 
 type Appearance = { status: 'scheduled' | 'published'; publishAt: Date }
 
 /**
  * Makes what readers see what the contents say, under the lock of `openArticle`: the row, who and what it is joined with, and what
- * search knows. Throws `slug_taken`, and `invalid_input` for an author who was removed meanwhile.
+ * search knows. Answers with the contents as they are then, at the address that they got.
+ * Throws `slug_taken`, and `invalid_input` for an author who was removed meanwhile.
  */
 export async function putBeforeReaders(
   tx: Tx,
   article: Article,
-  contents: WrittenContents,
+  written: WrittenContents,
   appearance: Appearance,
-): Promise<void> {
-  const rendered = await renderContents(tx, contents)
-  await saveRow(tx, article, contents, { ...rendered, ...appearance })
-  await takeSlug(tx, article, { slug: contents.slug, publishAt: appearance.publishAt })
+): Promise<WrittenContents> {
+  const rendered = await renderContents(tx, written)
+  await saveRow(tx, article, written, { ...rendered, ...appearance })
+  const slug = await takeSlug(tx, article, written, appearance)
+  const contents = { ...written, slug }
   await saveAuthors(tx, article.id, contents.authorIds)
   await saveMentions(tx, article.id, rendered)
   await saveTags(tx, article.id, contents.tags)
@@ -50,6 +53,7 @@ export async function putBeforeReaders(
     keywords: contents.tags,
     body: [contents.summary, ...contents.takeaways, rendered.plainText].join(' '),
   })
+  return contents
 }
 
 async function saveRow(
@@ -88,18 +92,38 @@ async function saveRow(
  */
 async function takeSlug(
   tx: Tx,
-  { id, kind, slug, publishAt }: Article,
-  to: { slug: string; publishAt: Date },
-): Promise<void> {
-  const wasSeen = publishAt !== null && publishAt <= now()
-  const isLeft = slug !== to.slug || to.publishAt > now()
+  article: Article,
+  wanted: WrittenContents,
+  { publishAt }: Appearance,
+): Promise<string> {
+  const { id, kind, slug } = article
+  const next = await findFreeSlug(tx, article, wanted)
+  const wasSeen = article.publishAt !== null && article.publishAt <= now()
+  const isLeft = slug !== next || publishAt > now()
   if (wasSeen && isLeft) await rememberSlug(tx, { kind, slug, subjectId: id })
-  if (slug === to.slug) return
-  const isOthers = and(eq(articles.kind, kind), eq(articles.slug, to.slug), ne(articles.id, id))
-  if (isReservedSlug(kind, to.slug) || (await tx.$count(articles, isOthers)) > 0) {
-    throw new DomainError('slug_taken', { slug: to.slug })
+  if (slug !== next) await tx.update(articles).set({ slug: next }).where(eq(articles.id, id))
+  return next
+}
+
+async function findFreeSlug(
+  tx: Tx,
+  { id, kind, slug }: Article,
+  wanted: WrittenContents,
+): Promise<string> {
+  for (const candidate of acceptableSlugs(wanted, kind)) {
+    if (candidate === slug) return candidate
+    const isOthers = and(eq(articles.kind, kind), eq(articles.slug, candidate), ne(articles.id, id))
+    if (!isReservedSlug(kind, candidate) && (await tx.$count(articles, isOthers)) === 0) {
+      return candidate
+    }
   }
-  await tx.update(articles).set({ slug: to.slug }).where(eq(articles.id, id))
+  throw new DomainError('slug_taken', { slug: wanted.slug })
+}
+
+/** The wanted address; one that only says what the title says may have a number behind it. */
+function* acceptableSlugs({ slug, title }: WrittenContents, kind: Article['kind']) {
+  yield slug
+  if (slug === slugify(title)) yield* slugsFor(title, kind)
 }
 
 async function saveAuthors(tx: Tx, articleId: string, authorIds: string[]): Promise<void> {
