@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { type Browser, expect, type Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { articles } from '@/db/schema/publication'
 import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
 import {
@@ -7,6 +10,8 @@ import {
   PASSWORD,
   type SomeAccount,
 } from '@/domain/accounts/testing-accounts'
+import { rememberSlug } from '@/domain/catalog/slug-history'
+import { MAX_COMMENT_LENGTH } from '@/domain/comments/add-comment'
 import { adoptOrders } from '@/domain/orders/adopt-orders'
 import { aComment, aReadArticle } from '@/domain/testing-talk'
 import { colleagueEmail, signInAs } from '@/e2e/colleagues'
@@ -22,6 +27,15 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 function anArticle() {
   const slug = `on-${newMark()}`
   return aReadArticle({ slug, title: `On ${slug}` })
+}
+
+/** To an address of its own, as the editor does. */
+async function moveArticle(move: { articleId: string; from: string; to: string }): Promise<void> {
+  const { articleId, from, to } = move
+  await transact(async (tx) => {
+    await rememberSlug(tx, { kind: 'article', slug: from, subjectId: articleId })
+    await tx.update(articles).set({ slug: to }).where(eq(articles.id, articleId))
+  })
 }
 
 /** A colleague at a desk of their own. */
@@ -101,21 +115,29 @@ test('A comment waits, is let through and answered, and its writer hears of it u
 test('What is not right comes back filled in, and somebody known is answered at once', {
   tag: ['@no-js', '@mobile'],
 }, async ({ page }) => {
-  const { slug } = await anArticle()
+  const { slug, articleId } = await anArticle()
   const root = await aComment({ slug, body: 'Who has tried it?', isApproved: true })
   await page.goto(`/articles/${slug}`)
   await page.getByRole('link', { name: 'Answer Finn' }).click()
   await expect(heading(page)).toHaveText('Answer a comment')
   await expect(page.getByText('Who has tried it?')).toBeVisible()
-  await fillComment(page, { name: '', email: '', body: 'I have.' })
+  // As long as it may be, and such as no packing makes shorter.
+  const body = randomBytes(MAX_COMMENT_LENGTH).toString('base64').slice(0, MAX_COMMENT_LENGTH)
+  await fillComment(page, { name: '', email: '', body })
   await press(page, 'Send the answer')
   await expect(page.getByText('Please look at these fields again')).toBeVisible()
-  await expect(page.getByLabel('Your answer')).toHaveValue('I have.')
+  await expect(page.getByLabel('Your answer')).toHaveValue(body)
   await expect(page.getByLabel('Name')).toHaveAccessibleDescription(/tell your name/)
   await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/your e-mail/)
   await expect(page.getByLabel('Mail me when somebody answers')).toBeChecked()
   await expect(page.getByText('Who has tried it?')).toBeVisible()
   expect(page.url()).toContain(root.commentId)
+
+  const elsewhere = `on-${newMark()}`
+  await moveArticle({ articleId, from: slug, to: elsewhere })
+  await page.reload()
+  await expect(page).toHaveURL(new RegExp(`/articles/${elsewhere}/comment\\?`))
+  await expect(page.getByLabel('Your answer')).toHaveValue(body)
 })
 
 test('Comments are judged from the keyboard; a program that fills everything in is spam', async ({
@@ -168,8 +190,11 @@ test('A customer reviews what they bought; it is let through, answered and told 
   await page.getByRole('textbox', { name: /password/i }).fill(PASSWORD)
   await press(page, 'Sign in')
   await expect(page.getByText('that you bought it here')).toBeVisible()
+  const long = randomBytes(5000).toString('base64').slice(0, 5000)
+  await page.getByLabel('Your review').fill(long)
   await press(page, 'Send the review')
   await expect(page.getByText('Please look at these fields again')).toBeVisible()
+  await expect(page.getByLabel('Your review')).toHaveValue(long)
   await page.getByRole('radio', { name: /^5 of 5/ }).check({ force: true })
   await page.getByLabel('In a few words').fill('Takes every ink')
   await page.getByLabel('Your review').fill('No bleeding *at all*.')

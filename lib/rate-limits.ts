@@ -26,6 +26,8 @@ export const RATE_LIMITS = {
   rating: { limit: 60, windowSeconds: 10 * MINUTE, lease: 1 },
   comment: { limit: 20, windowSeconds: 10 * MINUTE, lease: 1 },
   review: { limit: 20, windowSeconds: 10 * MINUTE, lease: 1 },
+  /** A guest's form that is kept in the database, because it is too long for a cookie. */
+  'kept-form': { limit: 30, windowSeconds: 10 * MINUTE, lease: 1 },
   search: { limit: 120, windowSeconds: MINUTE, lease: 10 },
   api: { limit: 600, windowSeconds: MINUTE, lease: 30 },
   page: { limit: 600, windowSeconds: MINUTE, lease: 30 },

@@ -47,7 +47,7 @@ describe('proving it once more', () => {
 
     await go(visitor, 'sendProof', { by: 'password', password: 'no', to })
     expect(await go(visitor, 'sendProof', { by: 'password', password: PASSWORD, to })).toBe(to)
-    const kept = await findOwnForm(db, id, userId)
+    const kept = await findOwnForm(db, id, [userId])
     expect(kept).toMatchObject({ values: { name: 'Till' }, errors: {} })
     expect(JSON.stringify(kept)).not.toContain('password')
   })

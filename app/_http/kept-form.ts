@@ -5,18 +5,21 @@ import { z } from 'zod'
 import type { Refusal } from '@/app/_http/errors'
 import { isSecure } from '@/app/_http/origin'
 import type { FieldProblem } from '@/app/_http/parse'
+import { isWithinLimit } from '@/app/_http/rate-limit'
 import { currentVisitor, visitorOf } from '@/app/_http/session'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
+import type { Actor } from '@/domain/accounts/actor'
 import { findOwnForm, KEPT_MINUTES, keepOwnForm } from '@/domain/accounts/keep-form'
-import { newId } from '@/lib/ids'
+import { hashToken, newId, newToken } from '@/lib/ids'
+import { networkOf } from '@/lib/network'
 
 /**
  * A form that came back: what was typed, and what is wrong with it. It travels in a cookie beside the redirect, so
  * that it works without script, needs no table and is seen by nobody else. Its `id` is in the address, so a reload
  * shows it again and a fresh visit does not. There is one cookie for all forms, so that headers stay small: the last
  * refused form is kept. It is not signed: forging it is the same as typing. What is too long for a cookie is kept in a
- * table for somebody signed in; a guest's forms are short.
+ * table: for an account, or for the browser of a guest, which holds a key to it.
  */
 const keptForm = z.object({
   id: z.string(),
@@ -37,6 +40,7 @@ export const KEPT_PARAMETER = 'form'
 const KEPT_SECONDS = KEPT_MINUTES * 60
 /** Browsers keep 4096 bytes for a cookie with its name and attributes. */
 const MAX_COOKIE_BYTES = 3800
+/** Also the most that the table keeps for a guest, who may come as often as they like. */
 const MAX_INFLATED_BYTES = 64 * 1024
 
 type Filled = {
@@ -57,7 +61,7 @@ export async function keepForm(
   const id = newId('form')
   const kept = { id, ...told(filled) }
   const isForCookie = !filled.isLasting && encode(kept).length <= MAX_COOKIE_BYTES
-  if (isForCookie || !(await keepInTable(request.headers, kept)))
+  if (isForCookie || !(await keepInTable(request, response, kept)))
     keepInCookie(request, response, kept)
   const location = response.headers.get('location') ?? '/'
   response.headers.set('location', withParameter(location, id))
@@ -65,7 +69,7 @@ export async function keepForm(
 
 /** After a success the typed values are no longer anybody's business. */
 export function forgetForm(request: NextRequest, response: NextResponse, name: string): void {
-  const cookie = cookieName(isSecure(request.headers))
+  const cookie = cookieName('form', isSecure(request.headers))
   if (decode(request.cookies.get(cookie)?.value)?.name !== name) return
   response.cookies.set(cookie, '', { path: '/', maxAge: 0, secure: isSecure(request.headers) })
 }
@@ -78,34 +82,67 @@ export async function findKeptForm(
   const id = searchParams[KEPT_PARAMETER]
   if (typeof id !== 'string') return undefined
   const [jar, head] = await Promise.all([cookies(), headers()])
-  const held = decode(jar.get(cookieName(isSecure(head)))?.value)
+  const held = decode(jar.get(cookieName('form', isSecure(head)))?.value)
   const kept = held?.id === id ? held : await findInTable(id)
   return kept?.name === name ? kept : undefined
 }
 
 function keepInCookie(request: NextRequest, response: NextResponse, kept: KeptForm): void {
+  setCookie(request, response, { name: 'form', value: encode(withinCookie(kept)) })
+}
+
+/** Answers false where a guest has kept too much. */
+async function keepInTable(
+  request: NextRequest,
+  response: NextResponse,
+  kept: KeptForm,
+): Promise<boolean> {
+  const { actor } = await visitorOf(request.headers)
+  const accountId = accountOf(actor)
+  if (!accountId && !(await mayKeep(actor, kept))) return false
+  const holder = accountId ?? hashToken(keepKey(request, response))
+  await transact((tx) => keepOwnForm(tx, { id: kept.id, holder, kept }))
+  return true
+}
+
+async function mayKeep({ entry }: Actor, kept: KeptForm): Promise<boolean> {
+  if (JSON.stringify(kept).length > MAX_INFLATED_BYTES) return false
+  return await isWithinLimit('kept-form', networkOf(entry?.address ?? ''))
+}
+
+/** A guest who signs in on the way finds what they had typed before. */
+async function findInTable(id: string): Promise<KeptForm | undefined> {
+  const [{ actor }, jar, head] = await Promise.all([currentVisitor(), cookies(), headers()])
+  const key = jar.get(cookieName('form-key', isSecure(head)))?.value
+  const holders = [accountOf(actor), key && hashToken(key)].filter((one) => one !== undefined)
+  return keptForm.safeParse(await findOwnForm(db, id, holders)).data
+}
+
+function accountOf(actor: Actor): string | undefined {
+  return actor.kind === 'customer' || actor.kind === 'staff' ? actor.userId : undefined
+}
+
+/** One for all forms of a browser: who has several open finds each. */
+function keepKey(request: NextRequest, response: NextResponse): string {
+  const held = request.cookies.get(cookieName('form-key', isSecure(request.headers)))?.value
+  const value = held ?? newToken()
+  setCookie(request, response, { name: 'form-key', value })
+  return value
+}
+
+function setCookie(
+  request: NextRequest,
+  response: NextResponse,
+  { name, value }: { name: CookieName; value: string },
+): void {
   const secure = isSecure(request.headers)
-  response.cookies.set(cookieName(secure), encode(withinCookie(kept)), {
+  response.cookies.set(cookieName(name, secure), value, {
     httpOnly: true,
     sameSite: 'lax',
     secure,
     path: '/',
     maxAge: KEPT_SECONDS,
   })
-}
-
-/** Answers false where nobody is signed in. */
-async function keepInTable(head: Headers, kept: KeptForm): Promise<boolean> {
-  const { actor } = await visitorOf(head)
-  if (actor.kind !== 'customer' && actor.kind !== 'staff') return false
-  await transact((tx) => keepOwnForm(tx, { id: kept.id, userId: actor.userId, kept }))
-  return true
-}
-
-async function findInTable(id: string): Promise<KeptForm | undefined> {
-  const { actor } = await currentVisitor()
-  if (actor.kind !== 'customer' && actor.kind !== 'staff') return undefined
-  return keptForm.safeParse(await findOwnForm(db, id, actor.userId)).data
 }
 
 function told({ name, values: typed, refusal }: Filled): Omit<KeptForm, 'id'> {
@@ -156,8 +193,11 @@ function decode(text: string | undefined): KeptForm | undefined {
   }
 }
 
-function cookieName(secure: boolean): string {
-  return secure ? '__Host-form' : 'form'
+/** The kept form, and the key to those in the table. */
+type CookieName = 'form' | 'form-key'
+
+function cookieName(name: CookieName, secure: boolean): string {
+  return secure ? `__Host-${name}` : name
 }
 
 function withParameter(path: string, id: string): string {

@@ -21,3 +21,8 @@ export async function assertWithinLimit(
   const { isAllowed, resetSeconds } = await countRequest(rateClass, hashToken(key))
   if (!isAllowed) throw new DomainError('rate_limited', { retryAfterSeconds: resetSeconds })
 }
+
+/** Whether this key has something of its share left, where there is another way if not. */
+export async function isWithinLimit(rateClass: RateClass, key: string): Promise<boolean> {
+  return !config.rateLimits || (await countRequest(rateClass, hashToken(key))).isAllowed
+}

@@ -259,14 +259,13 @@ export const addresses = table(
   ],
 )
 
-/** A refused form of somebody signed in, so that it comes back filled in however long it is. */
+/** A refused form that is too long for a cookie, so that it comes back filled in however long it is. */
 export const keptForms = table(
   'kept_forms',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    /** The id of an account, or the hash of the key that a guest's browser has. */
+    holder: text('holder').notNull(),
     kept: json('kept').$type<unknown>().notNull(),
     createdAt: timestamp('created_at').notNull().$defaultFn(now),
   },

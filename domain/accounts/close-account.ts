@@ -61,8 +61,8 @@ async function removeBelongings(tx: Tx, userId: string): Promise<void> {
     totpSecrets,
     recoveryCodes,
     addresses,
-    keptForms,
   ]) {
     await tx.delete(belonging).where(eq(belonging.userId, userId))
   }
+  await tx.delete(keptForms).where(eq(keptForms.holder, userId))
 }

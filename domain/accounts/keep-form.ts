@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { keptForms } from '@/db/schema/accounts'
 import type { Tx } from '@/db/transact'
@@ -8,31 +8,38 @@ export const KEPT_MINUTES = 30
 
 export type NewKeptForm = {
   id: string
-  userId: string
+  /** The id of an account, or the hash of a key that only this browser has. */
+  holder: string
   /** As JSON; whoever reads it back checks its shape. */
   kept: unknown
 }
 
-/** Keeps a refused form for the person who filled it in, and drops those of theirs that are too old to be shown. */
-export async function keepOwnForm(tx: Tx, { id, userId, kept }: NewKeptForm): Promise<void> {
-  await tx
-    .delete(keptForms)
-    .where(and(eq(keptForms.userId, userId), lt(keptForms.createdAt, oldest())))
-  await tx.insert(keptForms).values({ id, userId, kept })
+/** Keeps a refused form for whoever filled it in, and drops those that are too old to be shown. */
+export async function keepOwnForm(tx: Tx, { id, holder, kept }: NewKeptForm): Promise<void> {
+  await dropOldForms(tx)
+  await tx.insert(keptForms).values({ id, holder, kept })
 }
 
-/** What somebody filled in within the last half hour; other people's forms do not exist for them. */
-export async function findOwnForm(reader: Reader, id: string, userId: string): Promise<unknown> {
+/** What one of these holders filled in within the last half hour; other people's forms do not exist for them. */
+export async function findOwnForm(
+  reader: Reader,
+  id: string,
+  holders: readonly string[],
+): Promise<unknown> {
   const [row] = await reader
     .select({ kept: keptForms.kept })
     .from(keptForms)
     .where(
-      and(eq(keptForms.id, id), eq(keptForms.userId, userId), gt(keptForms.createdAt, oldest())),
+      and(
+        eq(keptForms.id, id),
+        inArray(keptForms.holder, [...holders]),
+        gt(keptForms.createdAt, oldest()),
+      ),
     )
   return row?.kept
 }
 
-/** For the nightly sweep. */
+/** Also for the nightly sweep. */
 export async function dropOldForms(tx: Tx): Promise<void> {
   await tx.delete(keptForms).where(lt(keptForms.createdAt, oldest()))
 }

@@ -1,10 +1,10 @@
 import '@/components/talk/talk.css'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { foundOr404 } from '@/app/_http/found-or-404'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { currentVisitor } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
+import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { slugOf } from '@/app/_shop/slug-of'
 import { first } from '@/components/products/filter-query'
 import { CommentFields } from '@/components/talk/comment-fields'
@@ -18,7 +18,7 @@ import { getTalkArticle } from '@/domain/comments/get-article-talk'
 import { findShownComment } from '@/domain/comments/list-threads'
 import { newFormMark } from '@/domain/moderation/form-mark'
 import { now } from '@/lib/clock'
-import { articleCommentsPath, articleTalkPath } from '@/lib/paths'
+import { articleCommentsPath, articlePath, articleTalkPath, withQuery } from '@/lib/paths'
 
 interface CommentPageProps {
   params: Promise<{ slug: string }>
@@ -30,7 +30,11 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const slug = await slugOf(params)
   const search = await searchParams
   const shop = await currentShop()
-  const article = await foundOr404(() => getTalkArticle(db, slug))
+  const article = await foundOrMoved(
+    articlePath(slug),
+    () => getTalkArticle(db, slug),
+    (moved) => withQuery(`${moved}/comment`, search),
+  )
   const state = await findKeptForm('comment', search)
   const parentId = first(search.to) ?? state?.values.parentId
   const parent = parentId ? await findShownComment(db, article.id, parentId) : undefined

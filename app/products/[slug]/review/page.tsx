@@ -1,9 +1,9 @@
 import '@/components/talk/talk.css'
 import Link from 'next/link'
-import { foundOr404 } from '@/app/_http/found-or-404'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { readAfterWrite } from '@/app/_http/read-after-write'
 import { currentVisitor } from '@/app/_http/session'
+import { foundOrMoved } from '@/app/_shop/found-or-moved'
 import { slugOf } from '@/app/_shop/slug-of'
 import { ReviewForm } from '@/components/talk/review-form'
 import { ButtonLink } from '@/components/ui/button'
@@ -12,7 +12,14 @@ import { db } from '@/db/read'
 import { findPurchase } from '@/domain/reviews/find-purchase'
 import { findOwnReview, getReviewedProduct } from '@/domain/reviews/queries'
 import { getSettings } from '@/domain/settings/queries'
-import { productReviewPath, productReviewsAnchor, signInPath, signUpPath } from '@/lib/paths'
+import {
+  productPath,
+  productReviewPath,
+  productReviewsAnchor,
+  signInPath,
+  signUpPath,
+  withQuery,
+} from '@/lib/paths'
 
 interface ReviewPageProps {
   params: Promise<{ slug: string }>
@@ -23,7 +30,11 @@ interface ReviewPageProps {
 export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
   const slug = await slugOf(params)
   const search = await searchParams
-  const product = await foundOr404(() => getReviewedProduct(db, slug))
+  const product = await foundOrMoved(
+    productPath(slug),
+    () => getReviewedProduct(db, slug),
+    (moved) => withQuery(`${moved}/review`, search),
+  )
   const { actor } = await currentVisitor()
   return (
     <div className="page max-w-reading pb-24 pt-8 sm:pt-14">
