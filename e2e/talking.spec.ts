@@ -12,7 +12,10 @@ import {
 } from '@/domain/accounts/testing-accounts'
 import { rememberSlug } from '@/domain/catalog/slug-history'
 import { MAX_COMMENT_LENGTH } from '@/domain/comments/add-comment'
+import { decideComments } from '@/domain/comments/decide-comments'
+import type { Decision } from '@/domain/moderation/status'
 import { adoptOrders } from '@/domain/orders/adopt-orders'
+import { tester } from '@/domain/testing'
 import { aComment, aReadArticle } from '@/domain/testing-talk'
 import { colleagueEmail, signInAs } from '@/e2e/colleagues'
 import { choosePayment, goToReview, newEmail, placeOrderButton, putIntoCart } from '@/e2e/customer'
@@ -36,6 +39,11 @@ async function moveArticle(move: { articleId: string; from: string; to: string }
     await rememberSlug(tx, { kind: 'article', slug: from, subjectId: articleId })
     await tx.update(articles).set({ slug: to }).where(eq(articles.id, articleId))
   })
+}
+
+/** As another colleague does. */
+async function decideMeanwhile(commentId: string, decision: Decision): Promise<void> {
+  await transact((tx) => decideComments(tx, tester, { commentIds: [commentId], decision }))
 }
 
 /** A colleague at a desk of their own. */
@@ -83,7 +91,11 @@ test('A comment waits, is let through and answered, and its writer hears of it u
   const desk = await moderator(browser, baseURL)
   await desk.goto(`/admin/comments?q=${mark}`)
   await expect(desk.getByText('The first of this person')).toBeVisible()
+  await desk.getByRole('link', { name: 'More about it' }).click()
+  await expect(heading(desk)).toHaveText('Comment of Finn')
   await desk.getByText('Answer', { exact: true }).click()
+  await press(desk, 'Send the answer')
+  await expect(desk.getByLabel('Your answer')).toHaveAccessibleDescription(/write something/)
   await desk.getByLabel('Your answer').fill('Iron gall, made by **us**.')
   await press(desk, 'Send the answer')
   await expect(desk.getByText('Your answer stands.')).toBeVisible()
@@ -147,7 +159,7 @@ test('Comments are judged from the keyboard; a program that fills everything in 
 }) => {
   const { slug, articleId } = await anArticle()
   await aComment({ slug, body: 'The older one.' })
-  await aComment({ slug, body: 'The newer one.' })
+  const newer = await aComment({ slug, body: 'The newer one.' })
   await page.goto(`/articles/${slug}`)
   await fillComment(page, { name: 'Bot', email: newEmail(), body: 'Cheap pills.' })
   await page.locator('input[name="website"]').fill('https://pills.example', { force: true })
@@ -166,6 +178,12 @@ test('Comments are judged from the keyboard; a program that fills everything in 
   await desk.keyboard.press('r')
   await expect(desk.getByText('One comment was removed.')).toBeVisible()
   await expect(desk.getByText('Nothing waits')).toBeVisible()
+  await desk.goto(`/admin/comments?about=${articleId}&status=approved`)
+  await desk.getByText('Answer', { exact: true }).click()
+  await decideMeanwhile(newer.commentId, 'restore')
+  await press(desk, 'Send the answer')
+  await expect(desk.getByText('Your answer was not sent.')).toBeVisible()
+  await decideMeanwhile(newer.commentId, 'approve')
   await desk.goto(`/admin/comments?about=${articleId}&status=spam`)
   await expect(desk.getByText('Filled in the hidden field')).toBeVisible()
   await desk.goto(`/admin/comments?about=${articleId}&status=all`)

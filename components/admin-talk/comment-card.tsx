@@ -16,7 +16,7 @@ interface CommentCardProps extends CardSurroundings {
 }
 
 /** A comment to be judged: who, when, where, what, and why it waits. */
-export function CommentCard({ comment, shop, list, state }: CommentCardProps) {
+export function CommentCard({ comment, shop, list, isAlone, state }: CommentCardProps) {
   const { id, name, email, status, reasons, article, html, parentId } = comment
   const of = `what ${name || 'somebody'} said`
   return (
@@ -60,6 +60,7 @@ export function CommentCard({ comment, shop, list, state }: CommentCardProps) {
             id={id}
             action={adminCommentPath(id, 'reply')}
             list={list}
+            isAlone={isAlone}
             hint={
               status === 'pending'
                 ? 'This approves the comment, too.'

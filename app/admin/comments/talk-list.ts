@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PageSearch } from '@/app/_http/kept-form'
+import type { KeptForm, PageSearch } from '@/app/_http/kept-form'
 import { listChoice, listWord } from '@/app/admin/list-query'
 import { decision, moderationStatuses } from '@/domain/moderation/status'
 
@@ -46,6 +46,11 @@ export function decided({ one, selected, decision }: z.infer<typeof decisionFiel
   const [word = '', id = ''] = one?.split(' ') ?? []
   const single = decisionFields.shape.decision.safeParse(word).data
   return single ? { ids: [id], decision: single } : { ids: Object.keys(selected), decision }
+}
+
+/** An answer that came back, as its fold shows it. */
+export function answerState(reply: KeptForm | undefined) {
+  return reply && { value: reply.values.body, error: reply.errors.body ?? reply.errors[''] }
 }
 
 /** The query of a list as it was seen, to come back to. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { currentShop } from '@/app/_shop/current-shop'
-import { talkQuery } from '@/app/admin/comments/talk-list'
+import { answerState, talkQuery } from '@/app/admin/comments/talk-list'
 import { AdminPage } from '@/components/admin/admin-page'
 import { CountTabs } from '@/components/admin/count-tabs'
 import { FilterBar } from '@/components/admin/filter-bar'
@@ -40,13 +40,12 @@ export async function TalkPage<Item extends { id: string }>(props: TalkPageProps
   const said = doneWords(done, count, noun)
   const query = { status, q, about }
   const list = pathOf({ ...query, before }).split('?')[1] ?? ''
+  const isShown = items.some(({ id }) => id === search.to)
+  const lost = isShown ? undefined : answerState(reply)
   const surroundings = (item: Item): CardSurroundings => ({
     shop: { locale, timeZone },
     list,
-    state:
-      reply && search.to === item.id
-        ? { value: reply.values.body, error: reply.errors.body ?? reply.errors[''] }
-        : undefined,
+    state: search.to === item.id ? answerState(reply) : undefined,
   })
   return (
     <AdminPage
@@ -60,6 +59,7 @@ export async function TalkPage<Item extends { id: string }>(props: TalkPageProps
             </Notice>
           )}
           <FormProblems state={await findKeptForm('moderation', search)} />
+          {lost && <LostAnswer {...lost} />}
         </>
       }
     >
@@ -101,5 +101,15 @@ export async function TalkPage<Item extends { id: string }>(props: TalkPageProps
         nextHref={next && pathOf({ ...query, before: next })}
       />
     </AdminPage>
+  )
+}
+
+/** An answer that came back, where what it answers lies on another pile meanwhile. */
+function LostAnswer({ value, error }: NonNullable<CardSurroundings['state']>) {
+  return (
+    <Notice signal="stop" title="Your answer was not sent." isLive>
+      {error && <p>{error}</p>}
+      <p className="mt-2 whitespace-pre-wrap wrap-anywhere">{value}</p>
+    </Notice>
   )
 }

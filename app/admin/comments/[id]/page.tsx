@@ -3,6 +3,7 @@ import { foundOr404 } from '@/app/_http/found-or-404'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { requireStaff } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
+import { answerState, talkQuery } from '@/app/admin/comments/talk-list'
 import { AdminPage } from '@/components/admin/admin-page'
 import { Panel } from '@/components/admin/panel'
 import { BanForm } from '@/components/admin-talk/ban-form'
@@ -30,17 +31,20 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
   const comment = await foundOr404(() => getStaffComment(db, actor, id))
   const parent = comment.parentId && (await getStaffComment(db, actor, comment.parentId))
   const earlier = await listEarlierComments(db, actor, comment)
+  const reply = await findKeptForm('reply', search)
   const { locale, timeZone } = await currentShop()
   const shop = { locale, timeZone }
   const list = 'status=all'
+  const { done, count } = talkQuery.parse(search)
+  const said = doneWords(done, count, 'comment')
   return (
     <AdminPage
       title={`Comment of ${comment.name || 'somebody who has left'}`}
       crumbs={[{ label: 'Comments', href: adminCommentsPath() }]}
       notice={
-        search.done === 'banned' && (
+        said && (
           <Notice signal="ok" isLive>
-            {doneWords('banned', '', 'comment')}
+            {said}
           </Notice>
         )
       }
@@ -57,7 +61,15 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
             items={[comment]}
             action={adminPath('comments/decisions')}
             list={list}
-            render={(one) => <CommentCard comment={one} shop={shop} list={list} />}
+            render={(one) => (
+              <CommentCard
+                comment={one}
+                shop={shop}
+                list={list}
+                isAlone
+                state={answerState(reply)}
+              />
+            )}
           />
           <Panel title="What they said before">
             {earlier.length === 0 && <p className="text-15">Nothing yet.</p>}

@@ -4,7 +4,7 @@ import { seenList } from '@/app/admin/comments/talk-list'
 import { addComment, addCommentInput } from '@/domain/comments/add-comment'
 import { decideComments } from '@/domain/comments/decide-comments'
 import { getStaffComment } from '@/domain/comments/queries'
-import { adminCommentsPath } from '@/lib/paths'
+import { adminCommentPath, adminCommentsPath, withQuery } from '@/lib/paths'
 
 /** Whoever answers a comment lets it through. */
 export const POST = form({
@@ -13,15 +13,20 @@ export const POST = form({
     params: z.object({ id: z.string().max(64) }),
     body: addCommentInput.shape.body,
     list: z.string().max(500).default(''),
+    /** It was answered on its own page. */
+    from: z.literal('comment').optional(),
   }),
   back: (fields, _refusal, { id }) =>
-    `${adminCommentsPath({ ...seenList(fields.get('list') ?? ''), to: String(id) })}#${String(id)}`,
-  async write(tx, { params, body, list }, { actor }) {
+    fields.get('from') === 'comment'
+      ? adminCommentPath(String(id))
+      : `${adminCommentsPath({ ...seenList(fields.get('list') ?? ''), to: String(id) })}#${String(id)}`,
+  async write(tx, { params, body, list, from }, { actor }) {
     const { id, article, status } = await getStaffComment(tx, actor, params.id)
     if (status !== 'approved') {
       await decideComments(tx, actor, { commentIds: [id], decision: 'approve' })
     }
     await addComment(tx, actor, { slug: article.slug, parentId: id, body })
+    if (from === 'comment') return { to: withQuery(adminCommentPath(id), { done: 'replied' }) }
     return { to: adminCommentsPath({ ...seenList(list), done: 'replied' }) }
   },
 })
