@@ -22,6 +22,8 @@ interface OrderPageProps {
   token: string
   paymentMethods: PaymentMethod[]
   bankTransferInstructions: string
+  /** Where its goods can be reviewed: slugs by the ids of lines. */
+  reviewPlaces: ReadonlyMap<string, string>
   shop: ShopView
   /** A form of this page that came back. */
   state: FormState | undefined
@@ -32,7 +34,7 @@ interface OrderPageProps {
 
 /** Everything a customer may ask about an order: how it stands, what to do, what it holds. */
 export function OrderPage(props: OrderPageProps) {
-  const { order, attempt, shop, state, children } = props
+  const { order, attempt, reviewPlaces, shop, state, children } = props
   const { locale, timeZone } = shop
   return (
     <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-12 pt-8 pb-12 lg:grid-cols-[minmax(0,1fr)_18rem] lg:pt-12 print:block print:space-y-8 print:p-0">
@@ -44,7 +46,7 @@ export function OrderPage(props: OrderPageProps) {
           <Standing {...props} />
         </div>
         <OrderShipments order={order} shop={shop} />
-        <OrderReceipt order={order} locale={locale} />
+        <OrderReceipt order={order} locale={locale} reviewPlaces={reviewPlaces} />
         <OrderRefunds order={order} locale={locale} timeZone={timeZone} />
         {children}
       </div>

@@ -9,10 +9,12 @@ import { productReviewsAnchor } from '@/lib/paths'
 interface OrderReceiptProps {
   order: OrderView
   locale: string
+  /** Where its goods can be reviewed: slugs by the ids of lines. */
+  reviewPlaces?: ReadonlyMap<string, string>
 }
 
 /** Every line and every amount of an order. */
-export function OrderReceipt({ order, locale }: OrderReceiptProps) {
+export function OrderReceipt({ order, locale, reviewPlaces }: OrderReceiptProps) {
   return (
     <section aria-labelledby="goods-title" className="space-y-4">
       <h2 id="goods-title" className="font-serif text-25">
@@ -20,7 +22,13 @@ export function OrderReceipt({ order, locale }: OrderReceiptProps) {
       </h2>
       <ul className="divide-y divide-line border-y border-line">
         {order.lines.map((line) => (
-          <ReceiptLine key={line.id} line={line} currency={order.currency} locale={locale} />
+          <ReceiptLine
+            key={line.id}
+            line={line}
+            currency={order.currency}
+            locale={locale}
+            reviewSlug={line.fulfilledQuantity > 0 ? reviewPlaces?.get(line.id) : undefined}
+          />
         ))}
       </ul>
       <div className="ms-auto max-w-sm break-inside-avoid">
@@ -40,9 +48,11 @@ interface ReceiptLineProps {
   line: OrderLineView
   currency: string
   locale: string
+  /** Of what was sent and can be reviewed. */
+  reviewSlug?: string
 }
 
-function ReceiptLine({ line, currency, locale }: ReceiptLineProps) {
+function ReceiptLine({ line, currency, locale, reviewSlug }: ReceiptLineProps) {
   const { title, options, personalisation, quantity, unitAmount } = line
   const money = (amount: number) => formatMoney({ amount, currency }, locale)
   return (
@@ -60,9 +70,9 @@ function ReceiptLine({ line, currency, locale }: ReceiptLineProps) {
         <p className="caption figures">
           {quantity} × {money(unitAmount)}
         </p>
-        {line.fulfilledQuantity > 0 && (
+        {reviewSlug && (
           <p data-screen-only>
-            <a href={productReviewsAnchor(line.slug)} className="link">
+            <a href={productReviewsAnchor(reviewSlug)} className="link">
               Say what you think of it
               <span className="sr-only">: {title}</span>
             </a>

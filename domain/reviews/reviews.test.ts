@@ -1,5 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/db/read'
+import { products } from '@/db/schema/catalog'
+import { orders } from '@/db/schema/orders'
 import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
 import { aColleague } from '@/domain/accounts/testing-accounts'
@@ -7,6 +10,7 @@ import { ban } from '@/domain/moderation/ban'
 import { type DecideReviewsInput, decideReviews } from '@/domain/reviews/decide-reviews'
 import { forgetReviewer } from '@/domain/reviews/forget-reviewer'
 import { getProductReviews, listReviewsAfter } from '@/domain/reviews/get-product-reviews'
+import { listReviewPlaces } from '@/domain/reviews/list-review-places'
 import {
   countReviews,
   findOwnReview,
@@ -202,6 +206,23 @@ describe('the list of reviews', () => {
     const none = getStaffReview(db, tester, 'rev_none')
     await expect(none).rejects.toMatchObject({ code: 'not_found' })
   })
+})
+
+it('is offered for what was bought, as long as it is sold and reviews are taken', async () => {
+  const { slug, productId, variantId } = product
+  const { userId } = await aBuyer(shop, variantId)
+  const [order] = await db.select().from(orders).where(eq(orders.customerId, userId))
+  const places = async () => [...(await listReviewPlaces(db, order?.id ?? '')).values()]
+  expect(await places()).toEqual([slug])
+
+  await talkRules({ reviews: { isOpen: false } })
+  expect(await places()).toEqual([])
+  await talkRules({})
+  expect(await places()).toEqual([slug])
+  await transact((tx) =>
+    tx.update(products).set({ status: 'archived' }).where(eq(products.id, productId)),
+  )
+  expect(await places()).toEqual([])
 })
 
 it('finds one’s own review, and forgets its name with the account', async () => {

@@ -7,6 +7,7 @@ import { getOrderByToken, getOrderView, type Order } from '@/domain/orders/queri
 import type { OrderView } from '@/domain/orders/views'
 import { isPaymentMethodAllowed } from '@/domain/payments/methods'
 import { findLatestPayment } from '@/domain/payments/queries'
+import { listReviewPlaces } from '@/domain/reviews/list-review-places'
 import { getSettings } from '@/domain/settings/queries'
 import type { PaymentMethod } from '@/domain/settings/settings'
 import { isDomainError } from '@/lib/errors'
@@ -18,6 +19,8 @@ export type OpenedOrder = {
   /** The ways in which this order can still be paid. */
   paymentMethods: PaymentMethod[]
   bankTransferInstructions: string
+  /** Where its goods can be reviewed: slugs by the ids of lines. */
+  reviewPlaces: ReadonlyMap<string, string>
 }
 
 /**
@@ -39,6 +42,7 @@ export const openOrder = cache(async (token: string): Promise<OpenedOrder> => {
         isPaymentMethodAllowed(method, paymentMethods, shippingKind),
       ),
       bankTransferInstructions,
+      reviewPlaces: await listReviewPlaces(reader, row.id),
     }
   })
 })

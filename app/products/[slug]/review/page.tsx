@@ -35,7 +35,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
     () => getReviewedProduct(db, slug),
     (moved) => withQuery(`${moved}/review`, search),
   )
-  const { actor } = await currentVisitor()
+  const { reviews } = await getSettings(db)
   return (
     <div className="page max-w-reading pb-24 pt-8 sm:pt-14">
       <p className="mb-3">
@@ -44,17 +44,31 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
         </Link>
       </p>
       <h1 className="mb-8 font-serif text-32 sm:text-42">What do you say of it?</h1>
-      {actor.kind === 'guest' && <SignInFirst slug={slug} />}
-      {actor.kind === 'staff' && (
-        <Notice signal="notice">
-          You are signed in as a colleague. Reviews are for customers; you can answer them in the
-          back office.
-        </Notice>
-      )}
-      {actor.kind === 'customer' && (
-        <OwnReview product={product} userId={actor.userId} search={search} />
+      {reviews.isOpen ? (
+        <Reviewing product={product} search={search} />
+      ) : (
+        <Notice signal="notice">No reviews are taken at the moment.</Notice>
       )}
     </div>
+  )
+}
+
+interface ReviewingProps {
+  product: { id: string; slug: string }
+  search: Awaited<PageSearch>
+}
+
+async function Reviewing({ product, search }: ReviewingProps) {
+  const { actor } = await currentVisitor()
+  if (actor.kind === 'customer') {
+    return <OwnReview product={product} userId={actor.userId} search={search} />
+  }
+  if (actor.kind !== 'staff') return <SignInFirst slug={product.slug} />
+  return (
+    <Notice signal="notice">
+      You are signed in as a colleague. Reviews are for customers; you can answer them in the back
+      office.
+    </Notice>
   )
 }
 
@@ -73,19 +87,15 @@ function SignInFirst({ slug }: { slug: string }) {
   )
 }
 
-interface OwnReviewProps {
-  product: { id: string; slug: string }
+interface OwnReviewProps extends ReviewingProps {
   userId: string
-  search: Awaited<PageSearch>
 }
 
 async function OwnReview({ product, userId, search }: OwnReviewProps) {
   const { slug, id: productId } = product
   const { signedIn } = await currentVisitor()
-  const { reviews } = await getSettings(db)
   const own = await readAfterWrite((reader) => findOwnReview(reader, { userId, slug }))
   const isBuyer = (await findPurchase(db, { userId, productId })) !== undefined
-  if (!reviews.isOpen) return <Notice signal="notice">No reviews are taken at the moment.</Notice>
   return (
     <div className="space-y-8">
       {own?.status === 'pending' && (
