@@ -2,6 +2,7 @@ import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
 import { systemActor } from '@/domain/accounts/actor'
+import { createPreviewLink } from '@/domain/publication/create-preview-link'
 import { getStaffArticle } from '@/domain/publication/get-staff-article'
 import { publishArticle } from '@/domain/publication/publish-article'
 import { saveDraft } from '@/domain/publication/save-draft'
@@ -126,6 +127,18 @@ test('An article that got another address is found at the old one', async ({ req
   const moved = await request.get(`/articles/${oldSlug}`, { maxRedirects: 0 })
   expect([moved.status(), moved.headers().location]).toEqual([301, `/articles/${slug}`])
   expect((await request.get(`/articles/${newMark()}`)).status()).toBe(404)
+})
+
+test('A page that is previewed looks as it will, and says whether it is published', async ({
+  page,
+}) => {
+  const { articleId } = await anArticle({ kind: 'page', title: `Shipping ${newMark()}` })
+  const { token } = await transact((tx) => createPreviewLink(tx, writer, { articleId, days: 1 }))
+  await page.goto(`/preview/${token}`)
+  await expect(page.getByText('It is published like this.')).toBeVisible()
+  await expect(page.getByText(/^Last changed on/)).toBeVisible()
+  await expect(page.getByText(/min read/)).toHaveCount(0)
+  await expect(page.locator('meta[name=referrer]')).toHaveAttribute('content', 'no-referrer')
 })
 
 test('One search finds goods, articles and pages', { tag: ['@no-js', '@mobile'] }, async ({

@@ -7,6 +7,7 @@ import {
   type WrittenContents,
 } from '@/db/schema/publication'
 import type { ArticleKind } from '@/domain/publication/article-input'
+import { isVisible } from '@/domain/publication/visible'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
 import { hashToken } from '@/lib/ids'
@@ -17,6 +18,10 @@ export type Preview = {
   contents: WrittenContents
   savedAt: Date
   expiresAt: Date
+  /** Readers see the text, if perhaps as it was before. */
+  isLive: boolean
+  /** What was published differs. */
+  isChanged: boolean
 }
 
 /**
@@ -29,8 +34,10 @@ export async function findPreview(reader: Reader, token: string): Promise<Previe
       articleId: articles.id,
       kind: articles.kind,
       status: articles.status,
+      publishAt: articles.publishAt,
       contents: articleDrafts.contents,
       savedAt: articleDrafts.savedAt,
+      isChanged: articleDrafts.isChanged,
       expiresAt: previewLinks.expiresAt,
       revokedAt: previewLinks.revokedAt,
     })
@@ -39,8 +46,9 @@ export async function findPreview(reader: Reader, token: string): Promise<Previe
     .innerJoin(articleDrafts, eq(articleDrafts.articleId, articles.id))
     .where(eq(previewLinks.tokenHash, hashToken(token)))
   if (!found) return undefined
-  const { revokedAt, status, ...preview } = found
-  const isOver = revokedAt !== null || preview.expiresAt <= now() || status === 'archived'
+  const { revokedAt, status, publishAt, ...preview } = found
+  const at = now()
+  const isOver = revokedAt !== null || preview.expiresAt <= at || status === 'archived'
   if (isOver) throw new DomainError('preview_expired')
-  return preview
+  return { ...preview, isLive: isVisible({ status, publishAt }, at) }
 }

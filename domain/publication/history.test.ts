@@ -136,6 +136,20 @@ test('whoever has the link reads the draft, until it has run out or is revoked',
   await refusal(findPreview(db, second.token), 'preview_expired')
 })
 
+test('a preview says whether readers see the text, and see it so', async () => {
+  const { articleId } = await anArticle()
+  const { token } = await transact((tx) => createPreviewLink(tx, editor, { articleId, days: 2 }))
+  expect(await findPreview(db, token)).toMatchObject({ isLive: true, isChanged: false })
+  await write(editor, articleId, { body: 'Newest.' })
+  expect(await findPreview(db, token)).toMatchObject({ isLive: true, isChanged: true })
+
+  const later = await anArticle({ publishAt: new Date(Date.now() + 60 * 60_000) })
+  const link = await transact((tx) =>
+    createPreviewLink(tx, editor, { articleId: later.articleId, days: 2 }),
+  )
+  expect(await findPreview(db, link.token)).toMatchObject({ isLive: false })
+})
+
 test('links are made and revoked by whoever may change the text', async () => {
   const { articleId } = await anArticle({ isPublished: false })
   await refusal(

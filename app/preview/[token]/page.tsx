@@ -5,12 +5,15 @@ import { ArticleHead } from '@/components/articles/article-head'
 import { AuthorNotes } from '@/components/articles/author-notes'
 import { ContentsBeside, ContentsFolded } from '@/components/articles/contents'
 import { EndedPreview } from '@/components/articles/ended-preview'
+import { PageText } from '@/components/articles/page-text'
 import { Takeaways } from '@/components/articles/takeaways'
+import type { TellsTime } from '@/components/articles/tells-time'
 import { Moment } from '@/components/ui/moment'
 import { Notice } from '@/components/ui/notice'
 import { db } from '@/db/read'
-import { findPreview } from '@/domain/publication/find-preview'
+import { findPreview, type Preview } from '@/domain/publication/find-preview'
 import { previewContents } from '@/domain/publication/preview-contents'
+import type { ArticlePageView } from '@/domain/publication/views'
 import { now } from '@/lib/clock'
 import { isDomainError } from '@/lib/errors'
 
@@ -24,20 +27,43 @@ interface PreviewPageProps {
 export default async function PreviewPage({ params }: PreviewPageProps) {
   const preview = await readPreview((await params).token)
   if (!preview) return <EndedPreview />
-  const shop = await currentShop()
-  const { locale, timeZone } = shop
-  const { articleId, kind, contents, savedAt, expiresAt } = preview
-  const article = await previewContents(db, { articleId, contents, at: now() })
+  const { locale, timeZone } = await currentShop()
+  const shop = { locale, timeZone }
+  const { articleId, contents, kind } = preview
+  const text = await previewContents(db, { articleId, contents, at: now() })
   return (
-    <article className="page pt-4">
-      <Notice signal="notice" title={`Preview of ${kind === 'page' ? 'a page' : 'an article'}`}>
-        As it was last saved, <Moment at={savedAt} locale={locale} timeZone={timeZone} />. It is not
-        published, and this link works until{' '}
-        <Moment at={expiresAt} locale={locale} timeZone={timeZone} />. Please do not pass it on.
-      </Notice>
-      <div className="mt-6">
-        <ArticleHead article={article} shop={shop} />
+    <>
+      <div className="page py-4">
+        <PreviewNotice preview={preview} shop={shop} />
       </div>
+      {kind === 'page' ? (
+        <PageText page={text} shop={shop} />
+      ) : (
+        <ArticleText article={text} shop={shop} />
+      )}
+    </>
+  )
+}
+
+function PreviewNotice({ preview, shop }: { preview: Preview; shop: TellsTime }) {
+  const { kind, savedAt, expiresAt } = preview
+  return (
+    <Notice signal="notice" title={`Preview of ${kind === 'page' ? 'a page' : 'an article'}`}>
+      As it was last saved, <Moment at={savedAt} {...shop} />. {standing(preview)} This link works
+      until <Moment at={expiresAt} {...shop} />. Please do not pass it on.
+    </Notice>
+  )
+}
+
+function standing({ isLive, isChanged }: Preview): string {
+  if (!isLive) return 'It is not published.'
+  return isChanged ? 'What is published differs.' : 'It is published like this.'
+}
+
+function ArticleText({ article, shop }: { article: ArticlePageView; shop: TellsTime }) {
+  return (
+    <article className="page pt-2">
+      <ArticleHead article={article} shop={shop} />
       <div className="mt-8 grid grid-cols-1 gap-x-8 lg:mt-12 lg:grid-cols-12">
         <div className="max-lg:hidden lg:col-span-3">
           <ContentsBeside entries={article.tableOfContents} />
