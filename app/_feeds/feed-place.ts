@@ -12,13 +12,8 @@ export type FeedPlace = {
   siteName: string
 }
 
-/** Stays the same when an article moves, so that nobody reads it twice. Source: RFC 4151. */
-export function entryId({ id, publishedAt }: FeedItemView, origin: string): string {
+/** Stays the same when an article moves or is published anew, so that nobody reads it twice. Source: RFC 4151. */
+export function entryId({ id, createdAt }: FeedItemView, origin: string): string {
   const { hostname } = new URL(origin)
-  return `tag:${hostname},${publishedAt.getUTCFullYear()}:${id}`
-}
-
-/** A scheduled article was last written before it appeared. */
-export function changedAt({ publishedAt, updatedAt }: FeedItemView): Date {
-  return updatedAt > publishedAt ? updatedAt : publishedAt
+  return `tag:${hostname},${createdAt.getUTCFullYear()}:${id}`
 }

@@ -1,7 +1,8 @@
 import { generateAtomFeed } from 'feedsmith'
-import { changedAt, entryId, type FeedPlace } from '@/app/_feeds/feed-place'
+import { entryId, type FeedPlace } from '@/app/_feeds/feed-place'
 import { withXmlCharactersOnly } from '@/app/_feeds/xml-characters'
 import type { FeedItemView, FeedView } from '@/domain/publication/views'
+import { changedAt } from '@/lib/changed-at'
 import { absoluteUrl, articlePath, authorPath } from '@/lib/paths'
 
 /** Atom 1.0 with whole texts. Source: RFC 4287. */

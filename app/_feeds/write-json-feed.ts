@@ -1,7 +1,8 @@
 import { generateJsonFeed } from 'feedsmith'
-import { changedAt, entryId, type FeedPlace } from '@/app/_feeds/feed-place'
+import { entryId, type FeedPlace } from '@/app/_feeds/feed-place'
 import { largestJpeg } from '@/components/products/product-facts'
 import type { FeedItemView, FeedView } from '@/domain/publication/views'
+import { changedAt } from '@/lib/changed-at'
 import { absoluteUrl, articlePath, authorPath } from '@/lib/paths'
 
 /** JSON Feed 1.1 with whole texts. Source: https://www.jsonfeed.org/version/1.1/ */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { largestJpeg } from '@/components/products/product-facts'
 import type { PictureView, ShopView } from '@/domain/catalog/views'
+import { changedAt } from '@/lib/changed-at'
 import type { FeedKind } from '@/lib/paths'
 
 interface PageFacts {
@@ -42,7 +43,7 @@ export function pageMetadata(shop: ShopView, page: PageFacts): Metadata {
           ...common,
           type: 'article',
           publishedTime: article.publishedAt.toISOString(),
-          modifiedTime: article.updatedAt.toISOString(),
+          modifiedTime: changedAt(article).toISOString(),
           authors: article.authorUrls,
           tags: article.tags,
         }

@@ -6,6 +6,7 @@ import type {
   AuthorLinkView,
   AuthorView,
 } from '@/domain/publication/views'
+import { changedAt } from '@/lib/changed-at'
 import { absoluteUrl, articlePath, articlesPath, authorPath } from '@/lib/paths'
 
 type Site = Pick<ShopView, 'name' | 'url' | 'locale' | 'publication'>
@@ -25,7 +26,7 @@ export function articleFacts(article: ArticlePageView, shop: Site): Record<strin
     headline: article.title,
     description: article.seo.description,
     datePublished: article.publishedAt.toISOString(),
-    dateModified: latest(article).toISOString(),
+    dateModified: changedAt(article).toISOString(),
     inLanguage: shop.locale,
     wordCount: article.wordCount,
     timeRequired: `PT${article.readingMinutes}M`,
@@ -90,9 +91,4 @@ function publisherOf({ name, url }: Site) {
 
 function blogUrl({ url }: Site): string {
   return absoluteUrl(url, articlesPath())
-}
-
-/** A scheduled article was last written before it appeared. */
-function latest({ publishedAt, updatedAt }: ArticlePageView): Date {
-  return updatedAt > publishedAt ? updatedAt : publishedAt
 }

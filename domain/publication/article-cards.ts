@@ -17,6 +17,7 @@ export const cardColumns = {
   summary: articles.summary,
   coverMediaId: articles.coverMediaId,
   focalPoint: articles.focalPoint,
+  createdAt: articles.createdAt,
   publishAt: articles.publishAt,
   updatedAt: articles.updatedAt,
   wordCount: articles.wordCount,
@@ -75,7 +76,7 @@ export async function cardsOf(
 
 /** A card without those who wrote it and its tags. */
 export function cardOf(row: CardRow, pictures: ReadonlyMap<string, PictureView>) {
-  const { id, slug, title, summary, publishAt, updatedAt } = row
+  const { id, slug, title, summary, createdAt, publishAt, updatedAt } = row
   return {
     id,
     slug,
@@ -83,6 +84,7 @@ export function cardOf(row: CardRow, pictures: ReadonlyMap<string, PictureView>)
     summary,
     cover: pictures.get(row.coverMediaId ?? ''),
     focalPoint: row.focalPoint ?? undefined,
+    createdAt,
     publishedAt: publishAt ?? updatedAt,
     updatedAt,
     readingMinutes: readingMinutes(row.wordCount),

@@ -10,6 +10,7 @@ import { taggedWith, writtenBy } from '@/domain/publication/scopes'
 import type { FeedView } from '@/domain/publication/views'
 import { getSettings } from '@/domain/settings/queries'
 import type { ShopSettings } from '@/domain/settings/settings'
+import { changedAt } from '@/lib/changed-at'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
 import { articlePath, articlesPath, authorPath, tagPath } from '@/lib/paths'
@@ -51,7 +52,7 @@ export async function getFeed(reader: Reader, scope: FeedScope, origin: string):
       { origin, path: articlePath(card.slug), locale },
     ),
   }))
-  const newest = Math.max(...items.flatMap((item) => [+item.updatedAt, +item.publishedAt]))
+  const newest = Math.max(...items.map((item) => changedAt(item).getTime()))
   return { ...head, updatedAt: items.length > 0 ? new Date(newest) : now(), items }
 }
 

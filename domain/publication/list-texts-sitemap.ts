@@ -7,6 +7,7 @@ import type { SitemapEntryView } from '@/domain/catalog/views'
 import { listPicturesOf } from '@/domain/media/pictures'
 import { readable } from '@/domain/publication/article-cards'
 import { visibleArticles } from '@/domain/publication/visible'
+import { changedAt } from '@/lib/changed-at'
 import { now } from '@/lib/clock'
 import {
   articleArchivePath,
@@ -53,7 +54,7 @@ async function listTexts(reader: Reader) {
     kind,
     entry: sitemapEntry(
       kind === 'article' ? articlePath(slug) : pagePath(slug),
-      later(updatedAt, publishAt),
+      changedAt({ publishedAt: publishAt ?? updatedAt, updatedAt }),
       covers.get(coverMediaId ?? ''),
     ),
   }))
@@ -79,9 +80,4 @@ async function listWriters(reader: Reader): Promise<SitemapEntryView[]> {
     .groupBy(authors.id, authors.slug)
     .orderBy(authors.slug)
   return rows.map(({ slug, updatedAt }) => sitemapEntry(authorPath(slug), updatedAt ?? now()))
-}
-
-/** A scheduled text was last written before it appeared. */
-function later(updatedAt: Date, publishAt: Date | null): Date {
-  return publishAt && publishAt > updatedAt ? publishAt : updatedAt
 }

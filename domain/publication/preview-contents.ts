@@ -24,7 +24,7 @@ export async function previewContents(
     reader,
     faces.flatMap((id) => id ?? []),
   )
-  const row = { ...contents, id: articleId, publishAt: at, updatedAt: at, wordCount }
+  const row = { ...contents, id: articleId, createdAt: at, publishAt: at, updatedAt: at, wordCount }
   return {
     ...cardOf(row, pictures),
     authors: writers.map(({ slug, name, bioHtml, mediaId }) => ({

@@ -42,6 +42,8 @@ export interface ArticleCardView extends ArticleLinkView {
   summary: string
   cover?: PictureView
   focalPoint?: FocalPoint
+  /** When it was begun, which never changes. */
+  createdAt: Date
   publishedAt: Date
   /** Of what readers see. */
   updatedAt: Date

@@ -97,6 +97,7 @@ export const sampleCard: ArticleCardView = {
   summary: SPICY,
   cover: picture,
   focalPoint: { x: 12, y: 88 },
+  createdAt: new Date('2026-02-27T12:00:00Z'),
   publishedAt: new Date('2026-03-01T12:00:00Z'),
   updatedAt: new Date('2026-03-05T12:00:00Z'),
   readingMinutes: 3,
