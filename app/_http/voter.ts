@@ -1,5 +1,4 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { cookies, headers } from 'next/headers'
 import type { NextRequest, NextResponse } from 'next/server'
 import { isSecure } from '@/app/_http/origin'
 import type { Actor } from '@/domain/accounts/actor'
@@ -37,13 +36,8 @@ export function voterOf(request: NextRequest, actor: Actor): Voter {
 /** For reading: every key under which the visitor may have voted, their account's first. */
 export function voterKeysOf(request: NextRequest, actor: Actor): string[] {
   const kept = keyIn(request.cookies.get(cookieName(isSecure(request.headers)))?.value)
-  return keysOf(actor, kept)
-}
-
-/** For pages: the same. */
-export async function currentVoterKeys(actor: Actor): Promise<string[]> {
-  const [jar, head] = await Promise.all([cookies(), headers()])
-  return keysOf(actor, keyIn(jar.get(cookieName(isSecure(head)))?.value))
+  const own = actor.kind === 'customer' || actor.kind === 'staff' ? [actor.userId] : []
+  return kept ? [...own, kept] : own
 }
 
 /** Each vote keeps the id for another year. */
@@ -56,11 +50,6 @@ export function keepVoter(request: NextRequest, response: NextResponse, cookie: 
     path: '/',
     maxAge: COOKIE_DAYS * 24 * 60 * 60,
   })
-}
-
-function keysOf(actor: Actor, kept: string | undefined): string[] {
-  const own = actor.kind === 'customer' || actor.kind === 'staff' ? [actor.userId] : []
-  return kept ? [...own, kept] : own
 }
 
 /** Undefined for what we did not sign: nobody shall choose their id, and with it somebody else's vote. */

@@ -42,6 +42,7 @@ export function CommentItem({ comment, shop, answerHref }: CommentItemProps) {
   )
 }
 
+/** As it is shown; an account that was deleted has left no name. */
 export function nameOf({ name }: Pick<CommentView, 'name'>): string {
   return name || 'Somebody who has left'
 }

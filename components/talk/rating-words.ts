@@ -1,3 +1,4 @@
+/** Votes of one to five stars: their sum and how many there are. */
 export type Rating = { sum: number; count: number }
 
 /** What was given on average, with one decimal: "4.3 of 5, from 27 votes". */
@@ -8,6 +9,7 @@ export function ratingWords({ sum, count }: Rating, noun: 'vote' | 'review', loc
   return `${average} of 5, from ${number} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** Of five stars, not rounded; 0 where nobody has voted. */
 export function averageOf({ sum, count }: Rating): number {
   return count === 0 ? 0 : sum / count
 }

@@ -41,6 +41,6 @@ function fill(value: number, star: number): keyof typeof WIDTHS {
   return part < 0.75 ? 'half' : 'whole'
 }
 
-export function oneDecimal(value: number): string {
+function oneDecimal(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(1)
 }

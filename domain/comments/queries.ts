@@ -18,6 +18,7 @@ export async function getComment(reader: Reader, commentId: string): Promise<Com
   return comment
 }
 
+/** The row, whatever its status. One query. */
 export async function findComment(reader: Reader, commentId: string): Promise<Comment | undefined> {
   const [comment] = await reader.select().from(comments).where(eq(comments.id, commentId))
   return comment

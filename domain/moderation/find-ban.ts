@@ -24,6 +24,7 @@ export async function assertNotBanned(reader: Reader, person: Person): Promise<v
   if (ban) throw new DomainError('banned')
 }
 
+/** Of a ban: without an end, or before it. */
 export function isInForce() {
   return or(isNull(bans.expiresAt), gt(bans.expiresAt, now()))
 }

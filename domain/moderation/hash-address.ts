@@ -12,6 +12,7 @@ export function hashAddress(address: string | undefined): string {
   return createHmac('sha256', secretKey('network-address')).update(networkOf(address)).digest('hex')
 }
 
+/** By which the network of whoever asks is known again; empty where it is unknown. */
 export function addressHashOf(actor: Actor): string {
   return hashAddress(actor.entry?.address)
 }

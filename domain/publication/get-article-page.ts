@@ -64,13 +64,6 @@ export async function getArticlePage(reader: Reader, slug: string): Promise<Arti
   }
 }
 
-/** The id of an article that readers see. Throws `not_found`. One query. */
-export async function getReadableArticleId(reader: Reader, slug: string): Promise<string> {
-  const row = await findReadable(reader, slug)
-  if (!row) throw new DomainError('not_found', { slug })
-  return row.id
-}
-
 async function findReadable(reader: Reader, slug: string): Promise<ArticleRow | undefined> {
   if (!isSlug(slug)) return undefined
   const [row] = await reader

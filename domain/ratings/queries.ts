@@ -23,6 +23,7 @@ export async function getRatingSpread(
   return spreadOf(rows)
 }
 
+/** Counts by stars, in whatever order and with gaps, as how many gave one star to five. */
 export function spreadOf(rows: readonly { stars: number; votes: number }[]): Spread {
   const of = (stars: number) => rows.find((row) => row.stars === stars)?.votes ?? 0
   return [of(1), of(2), of(3), of(4), of(5)]

@@ -1,6 +1,7 @@
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { requireStaff } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
+import { oneOf } from '@/app/admin/list-query'
 import { AdminPage } from '@/components/admin/admin-page'
 import { CountTabs } from '@/components/admin/count-tabs'
 import { FilterBar } from '@/components/admin/filter-bar'
@@ -151,9 +152,4 @@ function chipsFor(
     ...(search ? [{ label: `“${search}”`, href: without('q') }] : []),
     ...(author ? [{ label: author.name, href: without('author') }] : []),
   ]
-}
-
-function oneOf(value: string | string[] | undefined): string | undefined {
-  const text = Array.isArray(value) ? value.at(-1) : value
-  return text || undefined
 }

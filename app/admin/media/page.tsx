@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { requireStaff } from '@/app/_http/session'
+import { oneOf } from '@/app/admin/list-query'
 import { AdminPage } from '@/components/admin/admin-page'
 import { FilterBar } from '@/components/admin/filter-bar'
 import { FilterSelect } from '@/components/admin/filter-fields'
@@ -115,9 +116,4 @@ function chipsFor({ search, need }: MediaFilters) {
     ...(search ? [{ label: `“${search}”`, href: adminMediaPath({ need }) }] : []),
     ...(needLabel ? [{ label: needLabel, href: adminMediaPath({ q: search }) }] : []),
   ]
-}
-
-function oneOf(value: string | string[] | undefined): string | undefined {
-  const text = Array.isArray(value) ? value.at(-1) : value
-  return text || undefined
 }

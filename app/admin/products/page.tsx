@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { requireStaff } from '@/app/_http/session'
 import { currentShop } from '@/app/_shop/current-shop'
+import { oneOf } from '@/app/admin/list-query'
 import { AdminPage } from '@/components/admin/admin-page'
 import { CountTabs } from '@/components/admin/count-tabs'
 import { FilterBar } from '@/components/admin/filter-bar'
@@ -170,9 +171,4 @@ function chipsFor(filters: StaffProductFilters, collections: readonly StaffColle
     ...(collection ? [{ label: collection.title, href: without('collection') }] : []),
     ...(stockLabel ? [{ label: stockLabel, href: without('stock') }] : []),
   ]
-}
-
-function oneOf(value: string | string[] | undefined): string | undefined {
-  const text = Array.isArray(value) ? value.at(-1) : value
-  return text || undefined
 }
