@@ -91,9 +91,7 @@ function Held({ slug }: { slug: string }) {
     <div className="space-y-8">
       <Title>Thank you</Title>
       <Notice signal="ok" title="We have your comment." isLive>
-        <p>
-          Somebody here reads it before it appears, mostly within a day. You need not send it again.
-        </p>
+        <p>Somebody here reads it before it appears. You need not send it again.</p>
       </Notice>
       <ButtonLink href={articleTalkPath(slug)}>Back to the article</ButtonLink>
     </div>

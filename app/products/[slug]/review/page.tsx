@@ -100,7 +100,7 @@ async function OwnReview({ product, userId, search }: OwnReviewProps) {
     <div className="space-y-8">
       {own?.status === 'pending' && (
         <Notice signal="ok" title="We have your review." isLive={search.done === 'held'}>
-          <p>Somebody here reads it before it appears, mostly within a day.</p>
+          <p>Somebody here reads it before it appears.</p>
         </Notice>
       )}
       <ReviewForm
