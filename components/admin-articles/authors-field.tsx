@@ -23,11 +23,14 @@ interface AuthorsFieldProps {
 /** Who is named above an article, in order. */
 export function AuthorsField({ values, authors, error, canWrite }: AuthorsFieldProps) {
   const marker = useRef<HTMLInputElement>(null)
-  const { rows, add, remove, move } = useRows(values.length > 0 ? values : [''], marker)
+  const { rows, list, adder, add, remove, move } = useRows(
+    values.length > 0 ? values : [''],
+    marker,
+  )
   return (
     <Fieldset name="text.authors.0" legend="Written by" error={error}>
       <input ref={marker} type="hidden" form={TEXT_FORM} />
-      <ol className="space-y-2">
+      <ol ref={list} className="space-y-2">
         {rows.map(({ key, value }, place) => (
           <li key={key} className="flex items-center gap-1">
             <AuthorSelect place={place} value={value} authors={authors} canWrite={canWrite} />
@@ -49,7 +52,7 @@ export function AuthorsField({ values, authors, error, canWrite }: AuthorsFieldP
         )}
       </ol>
       {canWrite && rows.length < Math.min(MOST, authors.length) && (
-        <Button look="quiet" onClick={() => add('')} className="script-only mt-1">
+        <Button ref={adder} look="quiet" onClick={() => add('')} className="script-only mt-1">
           <Plus aria-hidden className="size-4" />
           Add an author
         </Button>

@@ -27,10 +27,10 @@ interface LinkRowsProps {
 /** Links with what they say and where they lead. Without script the order is a number, and there are a few empty rows. */
 export function LinkRows({ prefix, targetsId, rows: initial, most }: LinkRowsProps) {
   const hasScript = useHasScript()
-  const { rows, add, remove, move } = useRows(initial)
+  const { rows, list, adder, add, remove, move } = useRows(initial)
   return (
     <div className="space-y-3">
-      <ol className="space-y-3">
+      <ol ref={list} className="space-y-3">
         {rows.map(({ key, value }, place) => (
           <li key={key} className="flex flex-wrap items-end gap-2">
             <LinkFields
@@ -63,7 +63,12 @@ export function LinkRows({ prefix, targetsId, rows: initial, most }: LinkRowsPro
           ))}
       </ol>
       {rows.length < most && (
-        <Button look="quiet" onClick={() => add({ label: '', href: '' })} className="script-only">
+        <Button
+          ref={adder}
+          look="quiet"
+          onClick={() => add({ label: '', href: '' })}
+          className="script-only"
+        >
           <Plus aria-hidden className="size-4" />
           Add a link
         </Button>

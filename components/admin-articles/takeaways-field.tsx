@@ -20,22 +20,12 @@ interface TakeawaysFieldProps {
 /** What a reader shall take home, sentence by sentence. Enter goes on to the next. */
 export function TakeawaysField({ values, error, canWrite }: TakeawaysFieldProps) {
   const marker = useRef<HTMLInputElement>(null)
-  const list = useRef<HTMLOListElement>(null)
-  const { rows, add, remove, move } = useRows(values, marker)
+  const { rows, list, adder, add, remove, move } = useRows(values, marker)
 
-  const addAndGo = () => {
-    if (rows.length >= MOST) return
-    add('')
-    requestAnimationFrame(() => {
-      list.current
-        ?.querySelector<HTMLInputElement>(`[name="text.takeaways.${rows.length}"]`)
-        ?.focus()
-    })
-  }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, isLast: boolean) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    if (isLast && event.currentTarget.value !== '') addAndGo()
+    if (isLast && event.currentTarget.value !== '' && rows.length < MOST) add('')
   }
 
   return (
@@ -88,7 +78,7 @@ export function TakeawaysField({ values, error, canWrite }: TakeawaysFieldProps)
           ))}
       </ol>
       {canWrite && rows.length < MOST && (
-        <Button look="quiet" onClick={addAndGo} className="script-only mt-1">
+        <Button ref={adder} look="quiet" onClick={() => add('')} className="script-only mt-1">
           <Plus aria-hidden className="size-4" />
           Add a takeaway
         </Button>
