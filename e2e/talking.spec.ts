@@ -113,6 +113,7 @@ test('A comment waits, is let through and answered, and its writer hears of it u
   await expect(heading(page)).toHaveText('Mails about answers to your comments')
   await press(page, 'End these mails')
   await expect(page.getByText('No more mails about answers to your comments.')).toBeVisible()
+  await expect(page.getByText(/whatever is written under your address/)).toBeVisible()
   await press(page, 'I want them again')
   // As a mail program does it: one request without a page, a cookie or a redirect.
   const click = await request.post(`${off}/switch`, {

@@ -8,6 +8,7 @@ import { transact } from '@/db/transact'
 import { closeAccount } from '@/domain/accounts/close-account'
 import { aColleague, type SomeAccount } from '@/domain/accounts/testing-accounts'
 import { decideComments } from '@/domain/comments/decide-comments'
+import { MAX_GUEST_MAILS_A_DAY } from '@/domain/comments/recipients'
 import { getMailsState, switchMails } from '@/domain/comments/switch-mails'
 import { rateArticle } from '@/domain/ratings/rate-article'
 import { aProduct, aShop, tester, unique } from '@/domain/testing'
@@ -23,6 +24,7 @@ import {
 } from '@/domain/testing-talk'
 import { workOff } from '@/jobs/testing-jobs'
 import { unsubscribeUrlOf } from '@/jobs/unsubscribe-url'
+import { setClock } from '@/lib/clock'
 import { newId } from '@/lib/ids'
 
 beforeEach(async () => {
@@ -162,6 +164,47 @@ describe('an answer', () => {
     }
     await workOff()
     expect(await mailsOf('comment-answered', email)).toHaveLength(1)
+  })
+
+  it('is not mailed to whoever ended these mails and whose address a guest types again', async () => {
+    const { slug } = await aReadArticle()
+    const reader = await aReader()
+    const { commentId } = await aComment({ slug, by: reader })
+    const { email } = await storedComment(commentId)
+    const asGuest = { slug, email: email.toUpperCase(), wantsReplies: true }
+    const wants = async (wish: Parameters<typeof aComment>[0]) =>
+      (await storedComment((await aComment(wish)).commentId)).wantsReplies
+    const root = await aComment({ ...asGuest, isApproved: true })
+    await aComment({ slug, email: someone(), parentId: root.commentId, isApproved: true })
+    await workOff()
+    const [mail] = await mailsOf('comment-answered', email.toUpperCase())
+    const token = tokenIn(mail?.textBody ?? '')
+
+    await transact((tx) => switchMails(tx, { token, isOn: false }))
+    expect(await wants(asGuest)).toBe(false)
+    expect(await wants({ slug, by: reader, wantsReplies: true })).toBe(true)
+    await transact((tx) => switchMails(tx, { token, isOn: true }))
+    expect(await wants(asGuest)).toBe(true)
+  })
+
+  it('is mailed to an address that nobody verified so often a day and no more', async () => {
+    const { slug } = await aReadArticle()
+    const [guest, reader] = [someone(), await aReader()]
+    const root = await aComment({ slug, email: guest, wantsReplies: true, isApproved: true })
+    const parentId = root.commentId
+    const own = await aComment({ slug, by: reader, parentId, wantsReplies: true, isApproved: true })
+    const { email } = await storedComment(own.commentId)
+    const answer = () => aComment({ slug, email: someone(), parentId, isApproved: true })
+    for (let i = 0; i <= MAX_GUEST_MAILS_A_DAY; i += 1) await answer()
+    await workOff()
+    expect(await mailsOf('comment-answered', guest)).toHaveLength(MAX_GUEST_MAILS_A_DAY)
+    expect(await mailsOf('comment-answered', email)).toHaveLength(MAX_GUEST_MAILS_A_DAY + 1)
+
+    const tomorrow = Date.now() + 25 * 60 * 60_000
+    setClock(() => new Date(tomorrow))
+    await answer()
+    await workOff()
+    expect(await mailsOf('comment-answered', guest)).toHaveLength(MAX_GUEST_MAILS_A_DAY + 1)
   })
 
   it.each(['', 'c.cmt_1', 'c.cmt_1.forged', 's.usr_1.x'])('has no switch “%s”', async (token) => {

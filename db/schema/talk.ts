@@ -78,6 +78,12 @@ export const comments = table(
   ],
 )
 
+/** Addresses, as hashes, whose owner has ended the mails about answers: nobody else can begin them again by typing the address. */
+export const mailRefusals = table('mail_refusals', {
+  emailHash: text('email_hash').primaryKey(),
+  createdAt: timestamp('created_at').notNull().$defaultFn(now),
+})
+
 /** Whoever this fits is not heard any more. Network addresses are kept as hashes. */
 export const bans = table(
   'bans',

@@ -7,7 +7,8 @@ import type { Actor } from '@/domain/accounts/actor'
 import { can } from '@/domain/accounts/authorize'
 import { emailInput } from '@/domain/accounts/email-input'
 import { isKnownPerson } from '@/domain/comments/known-person'
-import { writerOf } from '@/domain/comments/writer'
+import { hasRefusedMails } from '@/domain/comments/mail-refusals'
+import { type Writer, writerOf } from '@/domain/comments/writer'
 import { recordEvent } from '@/domain/events/record'
 import { assertNotBanned } from '@/domain/moderation/find-ban'
 import { secondsSince } from '@/domain/moderation/form-mark'
@@ -37,7 +38,7 @@ export const addCommentInput = z.object({
     .trim()
     .min(1, 'Please write something.')
     .max(MAX_COMMENT_LENGTH, `Please keep it below ${MAX_COMMENT_LENGTH} characters.`),
-  /** Consent to a mail when somebody answers. */
+  /** Consent to a mail when somebody answers; a guest's is none where the owner of the address has ended these mails. */
   wantsReplies: z.boolean().default(false),
   /** When the form was opened: what `newFormMark` gave for the article's slug. */
   mark: z.string().max(200).default(''),
@@ -93,7 +94,7 @@ export async function addComment(
       status,
       reasons,
       isByStaff,
-      wantsReplies: wanted.wantsReplies,
+      wantsReplies: wanted.wantsReplies && (await mayBeMailed(tx, writer)),
       addressHash: writer.addressHash,
       onceKey,
     })
@@ -103,6 +104,11 @@ export async function addComment(
   const data = { articleId: article.id, slug, status }
   await recordEvent(tx, { name: 'comment.added', actor, subject: added.commentId, data })
   return added
+}
+
+/** An account's address was verified, a guest's was only typed. */
+async function mayBeMailed(tx: Tx, { userId, emailNorm }: Writer): Promise<boolean> {
+  return userId !== null || !(await hasRefusedMails(tx, emailNorm))
 }
 
 async function findOpenArticle(tx: Tx, slug: string, isOpen: boolean) {

@@ -1,10 +1,14 @@
-import { and, asc, eq, or } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { locked } from '@/db/dialect/locking'
 import type { Reader } from '@/db/read'
 import { users } from '@/db/schema/accounts'
+import { emails } from '@/db/schema/platform'
 import { articleAuthors, authors } from '@/db/schema/publication'
 import { comments } from '@/db/schema/talk'
+import type { Tx } from '@/db/transact'
 import { listPermissions } from '@/domain/accounts/list-permissions'
 import type { Comment } from '@/domain/comments/queries'
+import { now } from '@/lib/clock'
 
 export type ToldColleague = { userId: string; email: string }
 
@@ -43,18 +47,24 @@ async function canModerate(reader: Reader, userId: string): Promise<boolean> {
 
 export type Answered = { commentId: string; name: string; email: string; emailNorm: string }
 
+/** To an address that nobody has verified, so that whoever types that of somebody else cannot bury them in mail. */
+export const MAX_GUEST_MAILS_A_DAY = 10
+const DAY_MS = 24 * 60 * 60_000
+
 /**
- * Whom an answer is for: whoever said something in its thread before and asked for a mail, once each. Who answers themselves gets none.
+ * Whom an answer is for: whoever said something in its thread before and asked for a mail, once each. Who answers themselves gets none, and
+ * a guest no more than their share of a day.
  */
-export async function listAnswered(reader: Reader, answer: Comment): Promise<Answered[]> {
+export async function listAnswered(tx: Tx, answer: Comment): Promise<Answered[]> {
   const { parentId } = answer
   if (!parentId) return []
-  const earlier = await reader
+  const earlier = await tx
     .select({
       commentId: comments.id,
       name: comments.name,
       email: comments.email,
       emailNorm: comments.emailNorm,
+      userId: comments.userId,
     })
     .from(comments)
     .where(
@@ -69,7 +79,40 @@ export async function listAnswered(reader: Reader, answer: Comment): Promise<Ans
     ({ commentId, emailNorm }) =>
       commentId < answer.id && emailNorm !== '' && emailNorm !== answer.emailNorm,
   )
-  return [...Map.groupBy(others, ({ emailNorm }) => emailNorm).values()].flatMap((of) =>
-    of.slice(0, 1),
+  await lockAddresses(
+    tx,
+    others.map(({ emailNorm }) => emailNorm),
   )
+  const answered: Answered[] = []
+  for (const [emailNorm, of] of Map.groupBy(others, (one) => one.emailNorm)) {
+    const [first] = of
+    const isVerified = of.some(({ userId }) => userId !== null)
+    if (first && (isVerified || !(await hasHadEnough(tx, emailNorm)))) answered.push(first)
+  }
+  return answered
+}
+
+/** Answers that are told at once count one after another; in the order of the comments, so that nobody waits for somebody who waits for them. */
+async function lockAddresses(tx: Tx, emailNorms: readonly string[]): Promise<void> {
+  await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(inArray(comments.emailNorm, [...emailNorms]))
+    .orderBy(sql`${comments.id} ${locked}`)
+}
+
+async function hasHadEnough(reader: Reader, emailNorm: string): Promise<boolean> {
+  const theirs = reader
+    .select({ id: comments.id })
+    .from(comments)
+    .where(eq(comments.emailNorm, emailNorm))
+  const sent = await reader.$count(
+    emails,
+    and(
+      eq(emails.template, 'comment-answered'),
+      inArray(emails.about, theirs),
+      gt(emails.createdAt, new Date(now().getTime() - DAY_MS)),
+    ),
+  )
+  return sent >= MAX_GUEST_MAILS_A_DAY
 }

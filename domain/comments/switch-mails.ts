@@ -4,6 +4,7 @@ import type { Reader } from '@/db/read'
 import { users } from '@/db/schema/accounts'
 import { comments } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
+import { forgetRefusal, refuseMails } from '@/domain/comments/mail-refusals'
 import { type MailsOff, readMailsOffToken } from '@/domain/comments/mail-token'
 import { getComment } from '@/domain/comments/queries'
 import { DomainError } from '@/lib/errors'
@@ -16,8 +17,9 @@ export const switchMailsInput = z.object({
 export type SwitchMailsInput = z.input<typeof switchMailsInput>
 
 /**
- * Ends the mails that a link was in: to somebody who comments, those about everything this address has said; to a colleague, those about all
- * new comments. Or begins them again: for the comment of the link, or for the colleague. A second press changes nothing.
+ * Ends the mails that a link was in: to somebody who comments, those about everything that this address has said and that a guest says
+ * under it from now on; to a colleague, those about all new comments. Or begins them again: for the comment of the link, or for the
+ * colleague. A second press changes nothing.
  * Throws `not_found` for a link that we did not make.
  */
 export async function switchMails(tx: Tx, input: SwitchMailsInput): Promise<void> {
@@ -29,6 +31,7 @@ export async function switchMails(tx: Tx, input: SwitchMailsInput): Promise<void
     return
   }
   const { id, emailNorm } = await getComment(tx, link.id)
+  await (isOn ? forgetRefusal(tx, emailNorm) : refuseMails(tx, emailNorm))
   const isMeant = isOn ? eq(comments.id, id) : eq(comments.emailNorm, emailNorm)
   await tx
     .update(comments)

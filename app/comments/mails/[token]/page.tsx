@@ -23,6 +23,12 @@ export default async function CommentMailsPage({ params }: { params: Promise<{ t
             <Notice signal="ok" isLive>
               No more mails about {which}.
             </Notice>
+            {to === 'commenter' && (
+              <p>
+                That holds for whatever is written under your address from now on, unless you sign
+                in and ask for mails there.
+              </p>
+            )}
             <input type="hidden" name="isOn" value="yes" />
           </>
         )}
