@@ -39,6 +39,7 @@ export const API_ACCESS: AccessRules = {
   'DELETE /api/v1/admin/bans/[id]': { access: 'comments.moderate' },
   'GET /api/v1/admin/comments': { access: 'comments.moderate' },
   'POST /api/v1/admin/comments/[id]/ban': { access: 'comments.moderate' },
+  'POST /api/v1/admin/comments/[id]/erasure': { access: 'comments.moderate' },
   'POST /api/v1/admin/comments/decisions': { access: 'comments.moderate' },
   'GET /api/v1/admin/doctor': { access: 'doctor.read' },
   'GET /api/v1/admin/jobs': { access: 'jobs.read' },

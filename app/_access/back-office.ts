@@ -41,6 +41,7 @@ export const BACK_OFFICE_ACCESS: AccessRules = {
   'PAGE /admin/comments': { access: 'comments.moderate' },
   'PAGE /admin/comments/[id]': { access: 'comments.moderate' },
   'POST /admin/comments/[id]/ban': { access: 'comments.moderate' },
+  'POST /admin/comments/[id]/erasure': { access: 'comments.moderate' },
   'POST /admin/comments/[id]/reply': { access: 'comments.moderate' },
   'PAGE /admin/comments/bans': { access: 'comments.moderate' },
   'POST /admin/comments/bans/[id]/lifting': { access: 'comments.moderate' },

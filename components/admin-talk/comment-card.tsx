@@ -17,7 +17,7 @@ interface CommentCardProps extends CardSurroundings {
 
 /** A comment to be judged: who, when, where, what, and why it waits. */
 export function CommentCard({ comment, shop, list, isAlone, state }: CommentCardProps) {
-  const { id, name, email, status, reasons, article, html, parentId } = comment
+  const { id, name, email, status, reasons, article, body, html, parentId } = comment
   const of = `what ${name || 'somebody'} said`
   return (
     <>
@@ -46,7 +46,7 @@ export function CommentCard({ comment, shop, list, isAlone, state }: CommentCard
         </div>
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-2 sm:ps-9">
-        <DecisionButtons id={id} status={status} of={of} />
+        {body && <DecisionButtons id={id} status={status} of={of} />}
         <Link
           prefetch={false}
           href={adminCommentPath(id)}

@@ -35,6 +35,7 @@ const DONE: Readonly<Record<string, (count: number, noun: string) => string>> = 
   approve: (count, noun) => `${counted(count, noun)} approved. Everybody sees ${it(count)} now.`,
   spam: (count, noun) => `${counted(count, noun)} marked as spam.`,
   remove: (count, noun) => `${counted(count, noun)} removed.`,
+  erase: (count, noun) => `${counted(count, noun)} erased.`,
   restore: (count, noun) => `${counted(count, noun)} put back among those that wait.`,
 }
 

@@ -18,8 +18,8 @@ export const decideCommentsInput = z.object({
 export type DecideCommentsInput = z.input<typeof decideCommentsInput>
 
 /**
- * Approves comments, takes them for spam, removes them, or puts them back among those that wait. What is so already, and what is not there,
- * counts as unchanged; so a second press changes nothing. Each that changes leaves an event. Throws `forbidden` without the permission
+ * Approves comments, takes them for spam, removes them, or puts them back among those that wait. What is so already, what is not there or
+ * was erased counts as unchanged; so a second press changes nothing. Each that changes leaves an event. Throws `forbidden` without the permission
  * `comments.moderate`.
  */
 export async function decideComments(
@@ -39,7 +39,7 @@ export async function decideComments(
         ? { status, reasons: ['Put back'], decidedAt: null, decidedBy: null }
         : { status, decidedAt: now(), decidedBy },
     )
-    .where(and(inArray(comments.id, ids), ne(comments.status, status)))
+    .where(and(inArray(comments.id, ids), ne(comments.status, status), ne(comments.body, '')))
     .returning({ id: comments.id, articleId: comments.articleId })
   for (const { id, articleId } of moved) {
     await recordEvent(tx, { name: EVENTS[decision], actor, subject: id, data: { articleId } })

@@ -8,6 +8,7 @@ import * as audit from '@/app/api/v1/admin/audit/route'
 import * as ban from '@/app/api/v1/admin/bans/[id]/route'
 import * as bans from '@/app/api/v1/admin/bans/route'
 import * as commenterBan from '@/app/api/v1/admin/comments/[id]/ban/route'
+import * as guestErasure from '@/app/api/v1/admin/comments/[id]/erasure/route'
 import * as commentDecisions from '@/app/api/v1/admin/comments/decisions/route'
 import * as staffComments from '@/app/api/v1/admin/comments/route'
 import * as doctor from '@/app/api/v1/admin/doctor/route'
@@ -182,6 +183,7 @@ export const doors: Record<string, Partial<Record<Method, Handler>>> = {
   '/admin/comments': staffComments,
   '/admin/comments/decisions': commentDecisions,
   '/admin/comments/{id}/ban': commenterBan,
+  '/admin/comments/{id}/erasure': guestErasure,
   '/admin/reviews': staffReviews,
   '/admin/reviews/decisions': reviewDecisions,
   '/admin/reviews/{id}/reply': reviewReply,

@@ -36,6 +36,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'ban.lifted': 'lifted a ban',
   'comment.added': 'commented',
   'comment.approved': 'approved a comment',
+  'comment.erased': 'erased what a guest had said',
   'comment.marked_spam': 'marked a comment as spam',
   'comment.removed': 'removed a comment',
   'comment.restored': 'put a comment back among those that wait',

@@ -8,6 +8,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { Panel } from '@/components/admin/panel'
 import { BanForm } from '@/components/admin-talk/ban-form'
 import { CommentCard, CommentHead } from '@/components/admin-talk/comment-card'
+import { ErasureForm } from '@/components/admin-talk/erasure-form'
 import { ModerationList } from '@/components/admin-talk/moderation-list'
 import { doneWords } from '@/components/admin-talk/talk-words'
 import { Notice } from '@/components/ui/notice'
@@ -84,9 +85,16 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
             </ul>
           </Panel>
         </div>
-        <Panel title="Ban">
-          <BanForm comment={comment} state={await findKeptForm('ban', search)} />
-        </Panel>
+        <div className="space-y-5">
+          <Panel title="Ban">
+            <BanForm comment={comment} state={await findKeptForm('ban', search)} />
+          </Panel>
+          {!comment.userId && comment.email && (
+            <Panel title="Personal data">
+              <ErasureForm comment={comment} />
+            </Panel>
+          )}
+        </div>
       </div>
     </AdminPage>
   )

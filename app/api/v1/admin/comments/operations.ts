@@ -63,6 +63,22 @@ export const banCommenterOperation = operation({
   errors: ['not_found', 'ban_exists'],
 })
 
+export const eraseGuestOperation = operation({
+  id: 'eraseGuest',
+  tag: 'Back office',
+  scope: 'comments.moderate',
+  summary: 'Erase what a guest has said',
+  description:
+    'Name, address and text of everything that guests have said under the e-mail address of this comment. It cannot be undone.',
+  input: z.object({ params: z.object({ id }) }),
+  answer: {
+    status: 200,
+    description: 'How many comments were erased.',
+    schema: z.object({ erased: z.int() }),
+  },
+  errors: ['not_found'],
+})
+
 const ban = z
   .object({
     id: z.string(),
