@@ -47,14 +47,16 @@ export function CommentCard({ comment, shop, list, isAlone, state }: CommentCard
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-2 sm:ps-9">
         {body && <DecisionButtons id={id} status={status} of={of} />}
-        <Link
-          prefetch={false}
-          href={adminCommentPath(id)}
-          data-open
-          className="link inline-flex min-h-11 items-center px-2 text-15 lg:min-h-9"
-        >
-          More about it
-        </Link>
+        {!isAlone && (
+          <Link
+            prefetch={false}
+            href={adminCommentPath(id)}
+            data-open
+            className="link inline-flex min-h-11 items-center px-2 text-15 lg:min-h-9"
+          >
+            More about it
+          </Link>
+        )}
         {(status === 'pending' || status === 'approved') && (
           <AnswerFold
             id={id}
