@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { articles } from '@/db/schema/publication'
 import { transact } from '@/db/transact'
 import { GUEST } from '@/domain/accounts/actor'
-import {
-  aColleague,
-  aCustomer,
-  PASSWORD,
-  type SomeAccount,
-} from '@/domain/accounts/testing-accounts'
+import { aCustomer, PASSWORD, type SomeAccount } from '@/domain/accounts/testing-accounts'
 import { rememberSlug } from '@/domain/catalog/slug-history'
 import { MAX_COMMENT_LENGTH } from '@/domain/comments/add-comment'
 import { decideComments } from '@/domain/comments/decide-comments'
@@ -17,11 +12,11 @@ import type { Decision } from '@/domain/moderation/status'
 import { adoptOrders } from '@/domain/orders/adopt-orders'
 import { tester } from '@/domain/testing'
 import { aComment, aReadArticle } from '@/domain/testing-talk'
-import { colleagueEmail, signInAs } from '@/e2e/colleagues'
 import { choosePayment, goToReview, newEmail, placeOrderButton, putIntoCart } from '@/e2e/customer'
 import { expectForEverybody } from '@/e2e/everybody'
 import { goods, newMark } from '@/e2e/goods'
 import { mailTo } from '@/e2e/mail-log'
+import { askForKeys, fillComment, moderator } from '@/e2e/talkers'
 import { test } from '@/e2e/test'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -44,21 +39,6 @@ async function moveArticle(move: { articleId: string; from: string; to: string }
 /** As another colleague does. */
 async function decideMeanwhile(commentId: string, decision: Decision): Promise<void> {
   await transact((tx) => decideComments(tx, tester, { commentIds: [commentId], decision }))
-}
-
-/** A colleague at a desk of their own. */
-async function moderator(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL })
-  const page = await context.newPage()
-  await signInAs(page, await aColleague('editor', colleagueEmail()))
-  return page
-}
-
-async function fillComment(page: Page, said: { body: string; name: string; email: string }) {
-  await page.getByLabel(/^Your (comment|answer)/).fill(said.body)
-  await page.getByLabel('Name').fill(said.name)
-  await page.getByLabel('E-mail address').fill(said.email)
-  await page.getByLabel('Mail me when somebody answers').check()
 }
 
 test('A reader says how useful an article was, and changes their mind', {
@@ -266,14 +246,6 @@ test('Everybody can answer articles and goods', { tag: '@mobile' }, async ({ pag
   await press(page, 'Send the review')
   await expectForEverybody(page, isMobile)
 })
-
-/** Shows the list of keys, which says that the page listens to them. */
-async function askForKeys(desk: Page): Promise<void> {
-  await expect(async () => {
-    await desk.keyboard.press('?')
-    await expect(desk.getByText('put back', { exact: true })).toBeVisible({ timeout: 2000 })
-  }).toPass()
-}
 
 async function signIn(page: Page, { email }: SomeAccount, to: string): Promise<void> {
   await page.goto(`/sign-in?to=${to}`)
