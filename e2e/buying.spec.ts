@@ -10,6 +10,7 @@ import {
   newEmail,
   placeOrderButton,
 } from '@/e2e/customer'
+import { tabTo } from '@/e2e/keyboard'
 import { onlyMailTo, orderLinkOf } from '@/e2e/mail-log'
 import { test } from '@/e2e/test'
 
@@ -141,15 +142,4 @@ async function expectConfirmed(page: Page, email: string, total: number): Promis
   await expect(
     page.getByText(/^We are (packing your order|getting your order ready)$/),
   ).toBeVisible()
-}
-
-const MAX_TABS = 100
-
-async function tabTo(target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await target.page().keyboard.press('Tab')
-  }
-  throw new Error(`Tab never came to ${target}`)
 }

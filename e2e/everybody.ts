@@ -61,27 +61,34 @@ export async function expectNothingBeyondTheEdge(page: Page): Promise<void> {
 async function expectStopsToBeSeen(page: Page): Promise<void> {
   for (let stop = 0; stop < MAX_STOPS; stop += 1) {
     await page.keyboard.press('Tab')
-    await motionToEnd(page)
-    const { isFirstAgain, unseen } = await page.evaluate(describeFocus)
-    if (isFirstAgain) return
-    expect(unseen, page.url()).toBeUndefined()
+    if (await page.evaluate(wasHereBefore)) return
+    await expectFocusToBeSeen(page)
   }
 }
 
-/**
- * Runs in the page: whether the focused element, its label's mark or a frame around it has an outline, and whether it
- * was focused before.
- */
-function describeFocus(): { isFirstAgain: boolean; unseen?: string } {
+/** Runs in the page: whether the focused element was focused when this was last asked. */
+function wasHereBefore(): boolean {
   const focused = document.activeElement
-  if (!focused || focused === document.body) return { isFirstAgain: false }
-  if (focused.hasAttribute('data-stopped-here')) return { isFirstAgain: true }
+  if (!focused || focused === document.body) return false
+  if (focused.hasAttribute('data-stopped-here')) return true
   focused.setAttribute('data-stopped-here', '')
+  return false
+}
+
+export async function expectFocusToBeSeen(page: Page): Promise<void> {
+  await motionToEnd(page)
+  expect(await page.evaluate(unseenFocus), page.url()).toBeUndefined()
+}
+
+/** Runs in the page: the focused element, where neither it, its label's mark nor a frame around it has an outline. */
+function unseenFocus(): string | undefined {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return undefined
   const near = [focused, focused.nextElementSibling, focused.parentElement]
   const isSeen = [...near, focused.parentElement?.parentElement].some((element) => {
     if (!element) return false
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
   })
-  return { isFirstAgain: false, unseen: isSeen ? undefined : focused.outerHTML.slice(0, 200) }
+  return isSeen ? undefined : focused.outerHTML.slice(0, 200)
 }

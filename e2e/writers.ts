@@ -4,6 +4,7 @@ import { db } from '@/db/read'
 import { systemActor } from '@/domain/accounts/actor'
 import type { BuiltInRole } from '@/domain/accounts/permissions'
 import { aColleague } from '@/domain/accounts/testing-accounts'
+import type { ArticleKind } from '@/domain/publication/article-input'
 import { getStaffArticle } from '@/domain/publication/get-staff-article'
 import { colleagueEmail, signInAs } from '@/e2e/colleagues'
 import { test } from '@/e2e/test'
@@ -14,11 +15,21 @@ export const AT_WORK = 'Everything is saved as you type'
 export const KEPT_COPY = 'This browser has kept something that was not saved'
 export const A_WHILE = { timeout: 20_000 }
 
-/** Somebody of this role before an empty article, with the script at work where there is one. */
+/** Somebody of this role before an empty article. */
 export async function beginArticle(page: Page, role: BuiltInRole = 'editor'): Promise<void> {
   await signInAs(page, await aColleague(role, colleagueEmail()))
-  await page.goto('/admin/articles')
-  await page.getByRole('button', { name: /New article|Write the first article/ }).click()
+  await beginText(page, 'article')
+}
+
+/** Begins a text and waits for it to be open, with the script at work where there is one. */
+export async function beginText(page: Page, kind: ArticleKind): Promise<void> {
+  await page.goto(`/admin/${kind}s`)
+  await page.getByRole('button', { name: new RegExp(`(New|Write the first) ${kind}`) }).click()
+  await expectAtWork(page)
+}
+
+/** A text is open, and its script runs where there is one: it takes no notice of what was done before. */
+export async function expectAtWork(page: Page): Promise<void> {
   await expect(page.getByLabel('Title', { exact: true })).toBeVisible()
   const { javaScriptEnabled } = test.info().project.use
   if (javaScriptEnabled !== false) await expect(page.getByText(AT_WORK)).toBeVisible(A_WHILE)

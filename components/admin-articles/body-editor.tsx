@@ -106,7 +106,7 @@ export function BodyEditor(props: BodyEditorProps) {
       ref={frame}
       data-view={view}
       data-full={isFull || undefined}
-      className="writing-frame rounded border border-line bg-sheet has-[textarea:focus-visible]:border-ink"
+      className="writing-frame rounded border border-line bg-sheet"
     >
       {canWrite && (
         <div className="writing-tools flex flex-wrap items-center justify-between gap-x-2 rounded-t border-b border-line bg-sheet px-1 py-1 sm:px-2">

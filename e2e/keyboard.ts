@@ -1,0 +1,27 @@
+import { expect, type Locator } from '@playwright/test'
+import { expectFocusToBeSeen } from '@/e2e/everybody'
+
+const MAX_TABS = 100
+
+/** Goes on with Tab until this has the focus, which is seen at every stop on the way. */
+export async function tabTo(target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  const page = target.page()
+  for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+    await expectFocusToBeSeen(page)
+  }
+  throw new Error(`Tab never came to ${target}`)
+}
+
+/** Goes there, and presses it. */
+export async function enter(target: Locator): Promise<void> {
+  await tabTo(target)
+  await target.page().keyboard.press('Enter')
+}
+
+export async function typeInto(target: Locator, text: string): Promise<void> {
+  await tabTo(target)
+  await target.page().keyboard.type(text)
+}
