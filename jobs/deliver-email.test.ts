@@ -6,6 +6,7 @@ import { db } from '@/db/read'
 import { emails } from '@/db/schema'
 import { freePort } from '@/db/testing'
 import { transact } from '@/db/transact'
+import { mailsOffToken } from '@/domain/comments/mail-token'
 import { writeEmail } from '@/domain/notifications/write-email'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { tester } from '@/domain/testing'
@@ -51,16 +52,14 @@ beforeEach(async () => {
   await forgetJobs()
 })
 
-async function aMail(wish: { to?: string; subject?: string } = {}): Promise<string> {
-  const { to = 'ada@example.com', subject = 'Grüße from “us”' } = wish
+type MailWish = { to?: string; subject?: string; template?: string }
+
+async function aMail(wish: MailWish = {}): Promise<string> {
+  const { to = 'ada@example.com', subject = 'Grüße from “us”', template = 'test' } = wish
   const dedupeKey = newId('test')
   const texts = { subject, text: 'Thank you – danke.\n', html: '<p>Thank you – <b>danke</b>.</p>' }
   await transact((tx) =>
-    writeEmail(
-      tx,
-      { ...texts, template: 'test', to, about: dedupeKey, dedupeKey },
-      canDeliverMail(),
-    ),
+    writeEmail(tx, { ...texts, template, to, about: dedupeKey, dedupeKey }, canDeliverMail()),
   )
   return dedupeKey
 }
@@ -129,6 +128,37 @@ test('no address and no subject brings in another recipient', async () => {
     expect(to).not.toContain('evil@example.com')
     expect(mail.bcc).toBeUndefined()
   }
+})
+
+test('mails about comments tell mail programs how to end them, and others do not', async () => {
+  const [answered, added, other] = [
+    await aMail({ template: 'comment-answered' }),
+    await aMail({ template: 'comment-added' }),
+    await aMail(),
+  ]
+  await workOff()
+  const headersOf = async (key: string) => {
+    const { messageId } = (await rowOf(key)) ?? {}
+    const lines = received.find(({ mail }) => mail.messageId === messageId)?.mail.headerLines ?? []
+    const lineOf = (name: string) => lines.find(({ key: one }) => one === name)?.line
+    return [lineOf('list-unsubscribe'), lineOf('list-unsubscribe-post')]
+  }
+  const ends = async (key: string) => {
+    const [link = '', post] = await headersOf(key)
+    expect(post).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    const url = /^List-Unsubscribe: <(https?:\S+)>$/.exec(link.replace(/\r?\n\s+/g, ' '))?.[1]
+    return new URL(url ?? '').pathname.split('/')
+  }
+  const token = (to: 'commenter' | 'colleague', id: string) => mailsOffToken({ to, id })
+  expect(await ends(answered)).toEqual([
+    '',
+    'comments',
+    'mails',
+    token('commenter', answered),
+    'switch',
+  ])
+  expect(await ends(added)).toEqual(['', 'comments', 'mails', token('colleague', added), 'switch'])
+  expect(await headersOf(other)).toEqual([undefined, undefined])
 })
 
 test('an operator’s own sender is used, and answers still reach the shop', async () => {

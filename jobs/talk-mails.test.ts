@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/db/read'
 import { userRoles } from '@/db/schema/accounts'
@@ -8,8 +8,12 @@ import { transact } from '@/db/transact'
 import { closeAccount } from '@/domain/accounts/close-account'
 import { aColleague, type SomeAccount } from '@/domain/accounts/testing-accounts'
 import { decideComments } from '@/domain/comments/decide-comments'
+import { forgetCommenter } from '@/domain/comments/forget-commenter'
+import { addedMailKey, answeredMailKey } from '@/domain/comments/mails/mail-key'
 import { MAX_GUEST_MAILS_A_DAY } from '@/domain/comments/recipients'
 import { getMailsState, switchMails } from '@/domain/comments/switch-mails'
+import { forgetMailsBegun } from '@/domain/notifications/forget-mails'
+import { writeEmail } from '@/domain/notifications/write-email'
 import { rateArticle } from '@/domain/ratings/rate-article'
 import { aProduct, aShop, tester, unique } from '@/domain/testing'
 import {
@@ -234,4 +238,43 @@ it('forgets the name of a deleted account in everything it said, and the mails t
   expect(await storedComment(said.commentId)).toMatchObject({ userId: null, name: '', email: '' })
   expect((await storedReview(reviewId)).name).toBe('')
   expect((await ratingOf(articleId)).kept).toEqual({ sum: 4, count: 1 })
+})
+
+it('takes the mails that told others of what a deleted account said out of the log, and no others', async () => {
+  await talkRules({ comments: { held: 'none' } })
+  const { articleId, slug } = await aReadArticle()
+  const { email: toldAuthor } = await anAuthorOf(articleId)
+  const asks = { slug, email: `${unique('asker')}@example.org`, wantsReplies: true }
+  const question = await aComment({ ...asks, isApproved: true })
+  const by = await aReader()
+  const answer = { slug, parentId: question.commentId }
+  const leaving = await aComment({ ...answer, by, body: 'Said by who leaves.' })
+  await aComment({ ...answer, body: 'Said by who stays.' })
+  await workOff()
+  const told = async () => [
+    ...(await mailsOf('comment-added', toldAuthor)),
+    ...(await mailsOf('comment-answered', asks.email)),
+  ]
+  const before = await told()
+  const saysLeaving = before.filter(({ textBody }) => textBody.includes('Said by who leaves.'))
+  expect(saysLeaving.map(({ template }) => template)).toEqual(['comment-added', 'comment-answered'])
+
+  await transact((tx) => forgetCommenter(tx, by.userId))
+  const kept = before.filter((mail) => !saysLeaving.includes(mail)).map(({ id }) => id)
+  expect(kept).toHaveLength(3)
+  expect((await told()).map(({ id }) => id)).toEqual(kept)
+  expect(await storedComment(leaving.commentId)).toMatchObject({ name: '' })
+})
+
+it('knows mails by the whole name of their comment', async () => {
+  const said = ['cmt_1', 'cmt_12'].flatMap((id) => [addedMailKey(id, 'usr_1'), answeredMailKey(id)])
+  await transact(async (tx) => {
+    for (const dedupeKey of said) {
+      const mail = { subject: 'S', text: 'T', html: 'H', template: 'test', to: 'a@example.org' }
+      await writeEmail(tx, { ...mail, about: 'usr_1', dedupeKey }, false)
+    }
+    await forgetMailsBegun(tx, [addedMailKey('cmt_1'), answeredMailKey('cmt_1')])
+  })
+  const left = await db.select().from(emails).where(inArray(emails.dedupeKey, said))
+  expect(left.map(({ dedupeKey }) => dedupeKey).sort()).toEqual(said.slice(2).sort())
 })

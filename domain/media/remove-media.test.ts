@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/read'
 import { productMedia } from '@/db/schema/catalog'
+import { media } from '@/db/schema/media'
 import { jobs } from '@/db/schema/platform'
+import { articleMedia } from '@/db/schema/publication'
 import { transact } from '@/db/transact'
 import { aStaffActor } from '@/domain/accounts/testing-staff'
 import { addPictures } from '@/domain/catalog/add-pictures'
@@ -13,6 +15,8 @@ import { getMedia } from '@/domain/media/queries'
 import { removeMedia } from '@/domain/media/remove-media'
 import { countMediaUses, listMediaUses } from '@/domain/media/uses'
 import { createAuthor } from '@/domain/publication/create-author'
+import { saveDraft } from '@/domain/publication/save-draft'
+import { draftOf, write } from '@/domain/publication/testing-articles'
 import { changeSettings } from '@/domain/settings/change-settings'
 import { getSettings } from '@/domain/settings/queries'
 import { aClerk, anArticle, aPicture, aProduct, tester, unique } from '@/domain/testing'
@@ -104,6 +108,34 @@ test('removed and used at the same moment, it is one or the other', async () => 
     outcomes.add(removed.status)
   }
   expect(outcomes.size).toBeGreaterThan(0)
+})
+
+test.each([
+  ['the cover', (mediaId: string) => ({ coverMediaId: mediaId })],
+  ['a picture in the text', (mediaId: string) => ({ body: `![A finch](media:${mediaId})` })],
+])('removed while %s of a draft is saved, it is one or the other', async (_what, partOf) => {
+  const { articleId } = await anArticle({ isPublished: false })
+  for (let round = 0; round < 12; round += 1) {
+    const mediaId = await aPicture()
+    const { version, contents } = await draftOf(articleId)
+    const draft = { articleId, version, contents: { ...contents, ...partOf(mediaId) } }
+    const save = () => transact((tx) => saveDraft(tx, tester, { ...draft, mode: 'auto' }))
+    const isFirst = round % 2 === 0
+    const race = isFirst ? [save(), remove(mediaId)] : [remove(mediaId), save()]
+    const [one, other] = await Promise.allSettled(race)
+    const [saved, removed] = isFirst ? [one, other] : [other, one]
+    const isThere = (await db.$count(media, eq(media.id, mediaId))) > 0
+    const isUsed = (await db.$count(articleMedia, eq(articleMedia.mediaId, mediaId))) > 0
+    expect([isThere, isUsed]).toEqual(
+      removed?.status === 'fulfilled' ? [false, false] : [true, true],
+    )
+    const refusals = [removed, saved].map((outcome) =>
+      outcome?.status === 'rejected' ? outcome.reason : undefined,
+    )
+    if (refusals[0]) expect(refusals[0]).toMatchObject({ code: 'media_in_use' })
+    if (refusals[1]) expect(refusals[1]).toMatchObject({ code: 'invalid_input' })
+    await write(tester, articleId, { coverMediaId: null, body: 'Nothing.' })
+  }
 })
 
 test('the library is searched by words and names, whatever their case, and read page by page', async () => {

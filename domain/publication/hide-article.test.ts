@@ -5,10 +5,11 @@ import { GUEST } from '@/domain/accounts/actor'
 import { aStaffActor, type StaffActor } from '@/domain/accounts/testing-staff'
 import { archiveArticle } from '@/domain/publication/archive-article'
 import { changeCommenting } from '@/domain/publication/change-commenting'
+import { discardDraft } from '@/domain/publication/discard-draft'
 import { publishArticle } from '@/domain/publication/publish-article'
 import { reopenArticle } from '@/domain/publication/reopen-article'
 import { submitArticle } from '@/domain/publication/submit-article'
-import { eventsOf, refusal, rowOf, write } from '@/domain/publication/testing-articles'
+import { draftOf, eventsOf, refusal, rowOf, write } from '@/domain/publication/testing-articles'
 import { unpublishArticle } from '@/domain/publication/unpublish-article'
 import { withdrawSubmission } from '@/domain/publication/withdraw-submission'
 import { listSearchHits } from '@/domain/search/queries'
@@ -109,6 +110,33 @@ test('publication answers what was submitted', async () => {
   await transact((tx) => submitArticle(tx, author, article))
   await transact((tx) => publishArticle(tx, editor, { ...article, publishAt: undefined }))
   expect(await rowOf(article.articleId)).toMatchObject({ status: 'published', submittedAt: null })
+})
+
+test('what was submitted waits no longer once it says what readers see', async () => {
+  const shown = { body: 'Shown.' }
+  const { articleId } = await anArticle({ actor: author, ...shown })
+  const isWaiting = async () => (await rowOf(articleId)).submittedAt !== null
+  const propose = async () => {
+    const { version } = await write(author, articleId, { body: 'Proposed.' })
+    await transact((tx) => submitArticle(tx, author, { articleId }))
+    expect(await isWaiting()).toBe(true)
+    return version
+  }
+  await propose()
+  const { version } = await write(editor, articleId, shown)
+  expect(await isWaiting()).toBe(true)
+  await transact((tx) => publishArticle(tx, editor, { articleId, version }))
+  expect(await isWaiting()).toBe(false)
+
+  const proposed = await propose()
+  await transact((tx) => discardDraft(tx, author, { articleId, version: proposed }))
+  expect(await isWaiting()).toBe(false)
+  expect((await draftOf(articleId)).contents).toMatchObject(shown)
+  expect((await eventsOf(articleId)).slice(2)).toEqual([
+    'article.submitted',
+    'article.submitted',
+    'article.draft_discarded',
+  ])
 })
 
 test('comments are opened and closed at once; on a page there are none', async () => {

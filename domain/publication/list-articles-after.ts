@@ -9,11 +9,12 @@ import { taggedWith, writtenBy } from '@/domain/publication/scopes'
 import type { ArticleCardView } from '@/domain/publication/views'
 import { DomainError } from '@/lib/errors'
 
-/** The furthest a `Date` reaches, either way. */
-const MAX_TIME_MS = 8.64e15
+/** Years of four digits, which both databases can read. */
+const FIRST_TIME_MS = Date.parse('0001-01-01T00:00:00Z')
+const LAST_TIME_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** When an article was published, in milliseconds, and its id. */
-export const articleKey = z.tuple([z.int().min(-MAX_TIME_MS).max(MAX_TIME_MS), z.string()])
+export const articleKey = z.tuple([z.int().min(FIRST_TIME_MS).max(LAST_TIME_MS), z.string()])
 export type ArticleKey = z.infer<typeof articleKey>
 
 export type ArticlesWanted = {

@@ -11,7 +11,7 @@ import {
 import { submitArticle } from '@/domain/publication/submit-article'
 import { refusal, write } from '@/domain/publication/testing-articles'
 import { aClerk, anArticle, anAuthor, type MadeArticle } from '@/domain/testing'
-import { now } from '@/lib/clock'
+import { now, setClock } from '@/lib/clock'
 
 let editor: StaffActor
 let author: StaffActor
@@ -51,6 +51,18 @@ test('a list goes on where it ended', async () => {
   const ids = [...first.rows, ...second.rows].map(({ id }) => id)
   expect(ids).toEqual(await found({}))
   expect(second.next).toBeUndefined()
+})
+
+test('a list ends with its last one, and after what is not there nothing follows', async () => {
+  const all = await found({})
+  const after = async (id: string | undefined, limit: number) => {
+    const list = await listStaffArticles(db, editor, {}, { after: id, limit })
+    return [list.rows.map(({ id: one }) => one), list.next]
+  }
+  expect(await after(undefined, all.length)).toEqual([all, undefined])
+  expect(await after(all.at(-2), 1)).toEqual([all.slice(-1), undefined])
+  expect(await after(all.at(-1), 1)).toEqual([[], undefined])
+  expect(await after('art_none', 1)).toEqual([[], undefined])
 })
 
 test.each([
@@ -120,4 +132,20 @@ test('what one may do with a text is told with it', async () => {
     missing: [],
   })
   await refusal(getStaffArticle(db, editor, 'art_none'), 'not_found')
+})
+
+test('texts saved in the same moment are neither repeated nor left out', async () => {
+  const moment = now()
+  setClock(() => moment)
+  const made = [await anArticle(), await anArticle(), await anArticle()]
+  setClock()
+  const seen: string[] = []
+  let next: string | undefined
+  do {
+    const list = await listStaffArticles(db, editor, {}, { after: next, limit: 1 })
+    seen.push(...list.rows.map(({ id }) => id))
+    next = list.next
+  } while (next)
+  expect(seen).toEqual(await found({}))
+  expect(seen).toEqual(expect.arrayContaining(made.map(({ articleId }) => articleId)))
 })
