@@ -96,7 +96,7 @@ test('Comments are chosen, answered, put back and opened with the keyboard alone
   await askForKeys(desk)
   await press('j', 'x', 'j', 'x')
   await expect(desk.locator('[data-choice]:checked')).toHaveCount(2)
-  await enter(desk.getByRole('button', { name: 'Remove', exact: true }).last())
+  await enter(desk.getByRole('button', { name: 'Remove', exact: true }))
   await expect(desk.getByText('2 comments were removed.')).toBeVisible()
 
   await desk.goto(`/admin/comments?about=${articleId}&status=removed`)

@@ -5,7 +5,15 @@ import { newEmail } from '@/e2e/customer'
 import { type Goods, goods, newMark } from '@/e2e/goods'
 import { fillComment, moderator } from '@/e2e/talkers'
 import { test } from '@/e2e/test'
-import { aDrawing, articleOf, beginArticle, expectSaved, textField, textOf } from '@/e2e/writers'
+import {
+  addToLibrary,
+  aPictureFile,
+  articleOf,
+  beginArticle,
+  expectSaved,
+  textField,
+  textOf,
+} from '@/e2e/writers'
 import { dayAndTimeIn } from '@/lib/day-in-zone'
 
 const MINUTE_MS = 60_000
@@ -77,7 +85,7 @@ async function writeWithTools(desk: Page, wanted: Wanted): Promise<void> {
   await text.fill('It comes from oak galls.')
   await text.press('Control+End')
   await desk.getByRole('button', { name: 'Picture', exact: true }).click()
-  await desk.getByLabel('From this device').setInputFiles(await aPicture())
+  await desk.getByLabel('From this device').setInputFiles(await aPictureFile())
   await desk.getByLabel(/^In words/).fill(shown)
   await desk.getByRole('button', { name: 'Put in' }).click()
   await expect(text).toHaveValue(new RegExp(`!\\[${shown}\\]\\(media:med_\\w+\\)`))
@@ -95,11 +103,7 @@ async function writeWithTools(desk: Page, wanted: Wanted): Promise<void> {
 async function writeByHand(desk: Page, wanted: Wanted): Promise<void> {
   const { title, takeaway, shown, product } = wanted
   const editor = desk.url()
-  await desk.goto('/admin/media')
-  await desk.getByLabel('New pictures').setInputFiles(await aPicture())
-  await desk.getByLabel('What they show').fill(shown)
-  await desk.getByRole('button', { name: 'Add pictures' }).click()
-  await expect(desk.getByText('It is in the library.')).toBeVisible()
+  await addToLibrary(desk, shown)
   await desk.goto(editor)
   await desk.getByLabel('Title', { exact: true }).fill(title)
   await textField(desk).fill(`It comes from oak galls.\n\n::product[${product.slug}]`)
@@ -107,10 +111,6 @@ async function writeByHand(desk: Page, wanted: Wanted): Promise<void> {
   const cover = desk.getByRole('group', { name: 'Cover' })
   await cover.getByText('Choose', { exact: true }).click()
   await cover.getByRole('radio', { name: shown }).check()
-}
-
-async function aPicture() {
-  return { name: 'inkwell.png', mimeType: 'image/png', buffer: await aDrawing() }
 }
 
 /** By the form, which knows minutes and no seconds. Answers the moment. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type JSHandle, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { db } from '@/db/read'
 import { systemActor } from '@/domain/accounts/actor'
@@ -51,12 +51,7 @@ export async function textOf(page: Page, address: string): Promise<string> {
 }
 
 export async function dropPicture(page: Page, picture: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    const dropped = new DataTransfer()
-    dropped.items.add(new File([bytes], 'pen.png', { type: 'image/png' }))
-    return dropped
-  }, picture.toString('base64'))
+  const transfer = await transferOf(page, picture)
   const isTaken = await textField(page).evaluate((field, dataTransfer) => {
     const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })
     return !field.dispatchEvent(over)
@@ -66,6 +61,27 @@ export async function dropPicture(page: Page, picture: Buffer): Promise<void> {
   await textField(page).dispatchEvent('drop', { dataTransfer: transfer })
 }
 
+export async function pastePicture(page: Page, picture: Buffer): Promise<void> {
+  const isTaken = await textField(page).evaluate(
+    (field, clipboardData) => {
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      return !field.dispatchEvent(paste)
+    },
+    await transferOf(page, picture),
+  )
+  // Else the browser would put in what it makes of it.
+  expect(isTaken).toBe(true)
+}
+
+async function transferOf(page: Page, picture: Buffer): Promise<JSHandle<DataTransfer>> {
+  return await page.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([bytes], 'pen.png', { type: 'image/png' }))
+    return transfer
+  }, picture.toString('base64'))
+}
+
 /** Another at every run: the same picture is kept once, with the words it has. */
 export async function aDrawing(): Promise<Buffer> {
   const any = () => Math.floor(Math.random() * 256)
@@ -73,4 +89,18 @@ export async function aDrawing(): Promise<Buffer> {
   return await sharp({ create: { width: 800, height: 600, channels: 3, background } })
     .png()
     .toBuffer()
+}
+
+/** A picture as a form sends it. */
+export async function aPictureFile() {
+  return { name: 'inkwell.png', mimeType: 'image/png', buffer: await aDrawing() }
+}
+
+/** Sends a picture by the plain form of the library. */
+export async function addToLibrary(desk: Page, shown: string): Promise<void> {
+  await desk.goto('/admin/media')
+  await desk.getByLabel('New pictures').setInputFiles(await aPictureFile())
+  await desk.getByLabel('What they show').fill(shown)
+  await desk.getByRole('button', { name: 'Add pictures' }).click()
+  await expect(desk.getByText('It is in the library.')).toBeVisible()
 }

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { TEXT_FORM } from '@/components/admin-articles/text-form'
+import { useFreshMedia } from '@/components/media/use-fresh-media'
 import { Fieldset } from '@/components/ui/field'
 import type { MediaView } from '@/domain/media/views'
 
@@ -14,16 +15,19 @@ interface FocalPointFieldProps {
 
 /** What of a picture stays in sight when it is cropped: a click on it, or two numbers. */
 export function FocalPointField({ cover, x, y }: FocalPointFieldProps) {
+  // One that was sent a moment ago can be seen, and clicked, as soon as it is rendered.
+  const { url, width, height } = useFreshMedia(cover) ?? cover
   const [point, setPoint] = useState({ x, y })
   const mark = useRef<HTMLSpanElement>(null)
   const marker = useRef<HTMLInputElement>(null)
 
   // By script, because the policy lets no style attribute through that the server has written.
   useEffect(() => {
+    if (!url) return
     mark.current?.style.setProperty('left', `${point.x || 50}%`)
     mark.current?.style.setProperty('top', `${point.y || 50}%`)
     mark.current?.style.setProperty('opacity', '1')
-  }, [point])
+  }, [point, url])
 
   const onClick = (event: MouseEvent<HTMLButtonElement>) => {
     // Pressed by keyboard: the number fields are the way.
@@ -47,7 +51,7 @@ export function FocalPointField({ cover, x, y }: FocalPointFieldProps) {
       hint="Where the cover is cropped, this point stays. Click on the picture, or write it in percent from the left and from the top."
     >
       <input ref={marker} type="hidden" form={TEXT_FORM} />
-      {cover.url && (
+      {url && (
         <button
           type="button"
           onClick={onClick}
@@ -57,10 +61,10 @@ export function FocalPointField({ cover, x, y }: FocalPointFieldProps) {
         >
           <picture className="contents">
             <img
-              src={cover.url}
+              src={url}
               alt=""
-              width={cover.width}
-              height={cover.height}
+              width={width}
+              height={height}
               className="max-h-56 w-auto max-w-full"
             />
           </picture>
