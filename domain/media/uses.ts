@@ -5,9 +5,6 @@ import { collections, productMedia, products, variants } from '@/db/schema/catal
 import { media } from '@/db/schema/media'
 import { orderLines, orders } from '@/db/schema/orders'
 import { articleMedia, articles, authors } from '@/db/schema/publication'
-import type { Actor } from '@/domain/accounts/actor'
-import { can } from '@/domain/accounts/authorize'
-import { listOwn, seesAll } from '@/domain/publication/access'
 import { getSettings } from '@/domain/settings/queries'
 
 /** Something that shows a picture. A variant is told as its product; of an order, the line froze it. */
@@ -36,27 +33,6 @@ export async function findMediaUses(reader: Reader, mediaId: string): Promise<Me
   const found = [...(await findUses(reader, [mediaId])), ...(await findInOrders(reader, mediaId))]
   const byThing = new Map(found.map(({ use }) => [`${use.kind} ${use.id}`, use]))
   return [...byThing.values()]
-}
-
-/** The same as this actor may know it; `hidden` is how many things more there are, in rooms that are not open to them. Ten queries. */
-export async function listMediaUses(
-  reader: Reader,
-  actor: Actor,
-  mediaId: string,
-): Promise<{ uses: MediaUse[]; hidden: number }> {
-  const found = await findMediaUses(reader, mediaId)
-  const texts = found.filter(isText).map(({ id }) => id)
-  const readable = new Set(seesAll(actor) ? texts : await listOwn(reader, actor, texts))
-  const uses = found.filter((use) => {
-    if (isText(use)) return readable.has(use.id)
-    if (use.kind === 'order') return can(actor, 'orders.read')
-    return ['author', 'front-page'].includes(use.kind) || can(actor, 'catalog.read')
-  })
-  return { uses, hidden: found.length - uses.length }
-}
-
-function isText({ kind }: MediaUse): boolean {
-  return kind === 'article' || kind === 'page'
 }
 
 /** How many things show each of these pictures; those that nothing shows are left out. Orders are not counted. Six queries. */

@@ -60,24 +60,32 @@ async function listTexts(reader: Reader) {
   }))
 }
 
+/** Of all texts of a group. */
+const lastChange = { publishedAt: max(articles.publishAt), updatedAt: max(articles.updatedAt) }
+
+function latestOf({ publishedAt, updatedAt }: Record<keyof typeof lastChange, Date | null>): Date {
+  const at = updatedAt ?? now()
+  return changedAt({ publishedAt: publishedAt ?? at, updatedAt: at })
+}
+
 async function listTopics(reader: Reader): Promise<SitemapEntryView[]> {
   const rows = await reader
-    .select({ slug: tags.slug, updatedAt: max(articles.updatedAt) })
+    .select({ slug: tags.slug, ...lastChange })
     .from(articleTags)
     .innerJoin(articles, and(eq(articles.id, articleTags.articleId), readable()))
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .groupBy(tags.id, tags.slug)
     .orderBy(tags.slug)
-  return rows.map(({ slug, updatedAt }) => sitemapEntry(tagPath(slug), updatedAt ?? now()))
+  return rows.map(({ slug, ...times }) => sitemapEntry(tagPath(slug), latestOf(times)))
 }
 
 async function listWriters(reader: Reader): Promise<SitemapEntryView[]> {
   const rows = await reader
-    .select({ slug: authors.slug, updatedAt: max(articles.updatedAt) })
+    .select({ slug: authors.slug, ...lastChange })
     .from(articleAuthors)
     .innerJoin(articles, and(eq(articles.id, articleAuthors.articleId), readable()))
     .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
     .groupBy(authors.id, authors.slug)
     .orderBy(authors.slug)
-  return rows.map(({ slug, updatedAt }) => sitemapEntry(authorPath(slug), updatedAt ?? now()))
+  return rows.map(({ slug, ...times }) => sitemapEntry(authorPath(slug), latestOf(times)))
 }

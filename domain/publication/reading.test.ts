@@ -256,6 +256,16 @@ describe('search and sitemap', () => {
     expect(paths).not.toContain('/articles/tomorrow')
     expect(paths).not.toContain('/tags/future')
   })
+
+  it('say that a topic and an author change when what was scheduled appears', async () => {
+    const publishAt = daysAgo(-3)
+    await anArticle({ publishAt, tags: ['Sitemaps'], authorIds: [author.authorId] })
+    setClock(() => publishAt)
+    const entries = await listTextsSitemap(db)
+    const changes = new Map(entries.map(({ path, updatedAt }) => [path, updatedAt]))
+    expect(changes.get('/tags/sitemaps')).toEqual(publishAt)
+    expect(changes.get(`/authors/${author.slug}`)).toEqual(publishAt)
+  })
 })
 
 describe('a page asks the database', () => {

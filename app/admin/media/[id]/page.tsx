@@ -23,7 +23,8 @@ import { Picture } from '@/components/ui/picture'
 import { db } from '@/db/read'
 import { pictureView } from '@/domain/media/pictures'
 import { getMedia, type Media } from '@/domain/media/queries'
-import { listMediaUses, type MediaUse } from '@/domain/media/uses'
+import type { MediaUse } from '@/domain/media/uses'
+import { listMediaUses } from '@/domain/publication/list-media-uses'
 import { adminMediaPath, adminMediumPath, mediaPath } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Picture' }

@@ -5,7 +5,7 @@ import type { Reader } from '@/db/read'
 import type { Actor } from '@/domain/accounts/actor'
 import { mediaView, pictureView } from '@/domain/media/pictures'
 import { getMedia } from '@/domain/media/queries'
-import { listMediaUses } from '@/domain/media/uses'
+import { listMediaUses } from '@/domain/publication/list-media-uses'
 
 export const mediaItem = z
   .object({
