@@ -13,6 +13,7 @@ import {
   articleOf,
   beginArticle,
   dropPicture,
+  expectAtWork,
   expectSaved,
   KEPT_COPY,
   textField,
@@ -170,6 +171,7 @@ test('Of two windows the second is told, sees what differs, and neither text is 
   await expectSaved(page)
   const other = await anotherTab(page)
   await other.goto(page.url())
+  await expectAtWork(other)
   await textField(other).fill('Theirs.')
   await expectSaved(other)
 

@@ -17,7 +17,7 @@ export type MediaFilters = z.infer<typeof mediaFilters>
 const MAX_WORDS = 8
 /** The newest, in a form. */
 const CHOICES = 24
-/** Of the newest, in a form. */
+
 /** The library, the newest first. `after` is the id of the last one seen. One query. */
 export async function listMedia(
   reader: Reader,
