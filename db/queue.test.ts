@@ -69,7 +69,7 @@ test('a job that takes every holder along is laid aside as dead at the end', asy
   const loseHolder = async (after: number) => {
     const [claimed] = await transact((tx) => claimJobs(tx, 'lost', 1, { leaseMs: LEASE_MS }))
     setClock(() => new Date(Date.now() + after * (LEASE_MS + 1000)))
-    await transact(buryLostJobs)
+    await transact((tx) => buryLostJobs(tx, ['deadly']))
     return claimed?.id ?? ''
   }
   const id = await loseHolder(1)

@@ -39,7 +39,7 @@ export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
 /** Which jobs to look for, by their names. */
 export type JobNames = { only: readonly string[] } | { except: readonly string[] }
 
-/** Takes up to `limit` due jobs for `owner`, also those whose holder let the lease run out; after `buryLostJobs`. */
+/** Takes up to `limit` due jobs for `owner`, also those whose holder let the lease run out. */
 export async function claimJobs(
   tx: Tx,
   owner: string,
@@ -66,8 +66,11 @@ export async function claimJobs(
     .returning()
 }
 
-/** Lays aside as dead what took its holder along in every attempt: it would take the next one along too. */
-export async function buryLostJobs(tx: Tx): Promise<void> {
+/**
+ * Lays aside as dead those of these jobs that took their holder along in every attempt: they would take the next one along too. Not for jobs
+ * that only happened to run when their process ended.
+ */
+export async function buryLostJobs(tx: Tx, names: readonly string[]): Promise<void> {
   const at = now()
   await tx
     .update(jobs)
@@ -81,6 +84,7 @@ export async function buryLostJobs(tx: Tx): Promise<void> {
     .where(
       and(
         eq(jobs.status, 'running'),
+        inArray(jobs.name, [...names]),
         lt(jobs.leaseUntil, at),
         gte(jobs.attempts, jobs.maxAttempts),
       ),

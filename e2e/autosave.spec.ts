@@ -45,6 +45,34 @@ test('What is typed during a save is saved after it, and never beside it', async
   expect((await articleOf(page)).draft.version).toBeGreaterThanOrEqual(draft.version + 2)
 })
 
+test('What is typed before the script is there is kept and saved', async ({ page }) => {
+  await beginArticle(page)
+  await page.getByLabel('Title', { exact: true }).fill('Slow line')
+  await textField(page).fill('First words.')
+  await expectSaved(page)
+
+  const letThrough = Promise.withResolvers<void>()
+  await page.route('**/*.js', async (route) => {
+    await letThrough.promise
+    await route.continue()
+  })
+  await page.goto(page.url(), { waitUntil: 'commit' })
+  await page.getByLabel('Title', { exact: true }).fill('Slow line, quick hands')
+  await page.getByLabel('Summary').fill('Typed early.')
+  await textField(page).press('Control+End')
+  await textField(page).pressSequentially(' And early ones,')
+  letThrough.resolve()
+  await expectSaved(page)
+  await page.keyboard.type(' and late ones.')
+  await expect
+    .poll(async () => (await articleOf(page)).draft.contents)
+    .toMatchObject({
+      title: 'Slow line, quick hands',
+      summary: 'Typed early.',
+      body: 'First words. And early ones, and late ones.',
+    })
+})
+
 test('Whoever never stops typing is saved all the same', async ({ page }) => {
   await beginArticle(page)
   const all = 'On and on without a pause, so that it never rests'

@@ -102,7 +102,8 @@ async function claimDue(owner: string, free: FreeSlots): Promise<Job[]> {
     { slots: free.heavy, names: { only: heavy } },
   ]
   return await transact(async (tx) => {
-    await buryLostJobs(tx)
+    // Others call no foreign code on what a stranger has sent.
+    await buryLostJobs(tx, heavy)
     const claimed: Job[] = []
     for (const { slots, names } of lanes) {
       if (slots <= 0) continue

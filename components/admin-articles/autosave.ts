@@ -2,6 +2,7 @@ import type { LocalCopies } from '@/components/admin-articles/local-copies'
 import { type DraftAnswer, sendDraft } from '@/components/admin-articles/send-draft'
 import {
   areSameFields,
+  readFirstTextFields,
   readTextFields,
   type TextFields,
 } from '@/components/admin-articles/text-form'
@@ -43,7 +44,8 @@ export interface AutosaveOptions {
  */
 export function startAutosave({ form, articleId, copies, onState, ...start }: AutosaveOptions) {
   let version = start.version
-  let saved: TextFields | undefined = start.isUnsaved ? undefined : readTextFields(form)
+  /** Whoever was quicker than the script has typed already. */
+  let saved: TextFields | undefined = start.isUnsaved ? undefined : readFirstTextFields(form)
   let state: SaveState = { kind: 'saved' }
   let running: Promise<void> | undefined
   /** Sent on this version, and no answer came: the server may have it. */
@@ -220,7 +222,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
   window.addEventListener('pageshow', onStay, { signal })
   window.addEventListener('online', tryAgain, { signal })
   window.addEventListener('focus', tryAgain, { signal })
-  if (start.isUnsaved && !start.isHeld) {
+  if (isUnsaved() && !start.isHeld) {
     tell({ kind: 'typing' })
     wait(REST_MS)
   }

@@ -20,6 +20,29 @@ export function readTextFields(form: HTMLFormElement): TextFields {
   return fields
 }
 
+/** What the form held when the page came, before anybody typed. */
+export function readFirstTextFields(form: HTMLFormElement): TextFields {
+  const fields: TextFields = {}
+  for (const field of form.elements) {
+    const value = firstValueOf(field)
+    const name = field.getAttribute('name') ?? ''
+    if (name.startsWith(TEXT_PREFIX) && value) fields[name] = value.replaceAll('\r\n', '\n')
+  }
+  return fields
+}
+
+function firstValueOf(field: Element): string | undefined {
+  if (field.matches(':disabled')) return undefined
+  if (field instanceof HTMLSelectElement) {
+    const chosen = [...field.options].find(({ defaultSelected }) => defaultSelected)
+    return (chosen ?? field.options[0])?.value
+  }
+  if (field instanceof HTMLTextAreaElement) return field.defaultValue
+  if (!(field instanceof HTMLInputElement)) return undefined
+  const isChoice = field.type === 'radio' || field.type === 'checkbox'
+  return isChoice && !field.defaultChecked ? undefined : field.defaultValue
+}
+
 export function areSameFields(a: TextFields, b: TextFields): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''))

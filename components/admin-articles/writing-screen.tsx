@@ -3,6 +3,7 @@ import { AuthorsField } from '@/components/admin-articles/authors-field'
 import { BodyEditor } from '@/components/admin-articles/body-editor'
 import { CommentingPanel } from '@/components/admin-articles/commenting-panel'
 import { CoverField } from '@/components/admin-articles/cover-field'
+import { EarlyWords } from '@/components/admin-articles/early-words'
 import { HistoryPanel } from '@/components/admin-articles/history-panel'
 import { numberedValues } from '@/components/admin-articles/numbered-fields'
 import { PreviewLinksPanel } from '@/components/admin-articles/preview-links-panel'
@@ -43,8 +44,11 @@ export function WritingScreen(props: WritingScreenProps) {
   const errors = state?.errors ?? {}
   return (
     <>
+      {may.write && <EarlyWords />}
+      {/* What a browser fills in again after a reload may be older than what somebody else has saved. */}
       <form
         id={TEXT_FORM}
+        autoComplete="off"
         method="post"
         action={textDoorPath(text.id, 'draft')}
         noValidate

@@ -64,3 +64,15 @@ test('what is shown somewhere stays, and says where', async () => {
   expect(catalogue.body.media).toMatchObject({ uses: [use], hiddenUses: 0 })
   expect((await send('GET', path)).body.media).toMatchObject({ uses: [], hiddenUses: 1 })
 })
+
+test('pages follow one another, and nonsense is refused', async () => {
+  await aPicture()
+  await aPicture()
+  const first = await send('GET', '/admin/media?limit=1')
+  const second = await send('GET', `/admin/media?limit=1&cursor=${first.body.nextCursor}`)
+  expect(second.body.media[0].mediaId < first.body.media[0].mediaId).toBe(true)
+  expect((await send('GET', '/admin/media?need=love')).status).toBe(422)
+  expect((await send('PATCH', '/admin/media/med_none', { alt: 'x' })).status).toBe(404)
+  expect((await send('DELETE', '/admin/media/med_none')).status).toBe(404)
+  expect((await send('POST', '/admin/media', { alt: 'no file' })).status).toBe(415)
+})
