@@ -5,8 +5,9 @@ import {
   type Page,
   type Response,
 } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/read'
-import { listKeysInUse } from '@/domain/media/queries'
+import { jobs } from '@/db/schema/platform'
 
 /** Chromium says this of every answer above 399, which a journey may well want. */
 const NAMES_A_STATUS = /^Failed to load resource: the server responded with a status of 4\d\d/
@@ -55,12 +56,17 @@ function complaintAbout(response: Response): string[] {
 /** Another journey may take a picture out of the library between a page that shows it and the request for its file. */
 async function withoutRemovedPictures(complaints: string[]): Promise<string[]> {
   const keyOf = (complaint: string) => /^404 GET .*\/media\/(.+)$/.exec(complaint)?.[1]
-  const keys = complaints.flatMap((complaint) => keyOf(complaint) ?? [])
-  const existing = await listKeysInUse(db, keys)
-  return complaints.filter((complaint) => {
-    const key = keyOf(complaint)
-    return !key || existing.has(key)
-  })
+  if (!complaints.some(keyOf)) return complaints
+  const removed = await listRemovedKeys()
+  return complaints.filter((complaint) => !removed.has(keyOf(complaint)))
+}
+
+async function listRemovedKeys(): Promise<Set<unknown>> {
+  const removals = await db
+    .select({ payload: jobs.payload })
+    .from(jobs)
+    .where(eq(jobs.name, 'remove-media-files'))
+  return new Set(removals.flatMap(({ payload }) => payload.publicKeys))
 }
 
 /** Another tab or device, watched like the first. */

@@ -13,6 +13,8 @@ const LONGEST_MS = 8_000
 const COPY_MS = 300
 /** In all forms of the page: what they change is the draft as it is now. */
 const CURRENT_VERSION = 'input[name="version"]:not([data-fixed])'
+/** Answers after which it is known what the server has. */
+const DECIDED = ['saved', 'conflict', 'refused']
 const RETRY_MS = [4_000, 10_000, 30_000]
 
 export type SaveState =
@@ -62,7 +64,9 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     state = next
     onState(next)
   }
-  const isUnsaved = () => !saved || !areSameFields(readTextFields(form), saved)
+  /** Also what was typed and undone, as long as the server may have it. */
+  const isUnsaved = () =>
+    !saved || unanswered !== undefined || !areSameFields(readTextFields(form), saved)
   const isStopped = () => start.isHeld || state.kind === 'conflict'
 
   const keepCopy = () => {
@@ -88,6 +92,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     if (isStopped()) return
     if (!isUnsaved()) {
       clearTimeout(restTimer)
+      failures = 0
       if (!running) tell({ kind: 'saved', at: state.kind === 'saved' ? state.at : undefined })
       return
     }
@@ -121,7 +126,8 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
       if (answer.kind === 'saved') copies.dropSaved(fields)
       return
     }
-    unanswered = 'isUnclear' in answer && answer.isUnclear ? fields : undefined
+    if ('isUnclear' in answer && answer.isUnclear) unanswered = fields
+    else if (DECIDED.includes(answer.kind)) unanswered = undefined
     if (answer.kind !== 'saved') return onTrouble(answer)
     onSaved(answer, fields)
     if (isAgain && mode === 'saved') await carryOut(mode)
@@ -174,7 +180,7 @@ export function startAutosave({ form, articleId, copies, onState, ...start }: Au
     if (!running && !isUnclear) {
       isLeaving = true
       hasAskedAgain = false
-      copies.noteSent(version)
+      copies.noteSent(readTextFields(form))
       // Handlers after this one may keep it from leaving.
       setTimeout(() => {
         if (event.defaultPrevented) onStay()

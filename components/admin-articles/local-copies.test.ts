@@ -103,7 +103,8 @@ test('what the form took along is dropped once the server has it, and kept where
   const send = () => {
     const page = pageOfTab()
     page.keep(first, 4)
-    page.noteSent(4)
+    page.noteSent(first)
+    return page
   }
   send()
   pageOfTab().settleSent(false)
@@ -114,9 +115,16 @@ test('what the form took along is dropped once the server has it, and kept where
   send()
   pageOfTab().settleSent(true)
   expect(localStorage.length).toBe(0)
+
+  send().keep(second, 4)
+  pageOfTab().settleSent(true)
+  expect(bodyOf(pageOfTab().findOther(first))).toBe('Second.')
 })
 
 test('where there is no room left the former copy stays, and nothing fails', () => {
+  const full = openLocalCopies(owner, { sessionStorage: aStorage(0) })
+  full.noteSent(first)
+  full.settleSent(true)
   const browser = aBrowser(1)
   const copies = browser.open()
   expect(copies.keep(first, 1)).toBe(true)
@@ -127,7 +135,7 @@ test('where there is no room left the former copy stays, and nothing fails', () 
 test('a browser that keeps nothing is told apart, and nothing fails', () => {
   const copies = openLocalCopies(owner, {})
   expect(copies.keep(first, 1)).toBe(false)
-  copies.noteSent(1)
+  copies.noteSent(first)
   copies.settleSent(true)
   copies.dropSaved(first)
   expect(copies.findOther(second)).toBeUndefined()

@@ -5,8 +5,9 @@ import { z } from '@/components/ui/browser-zod'
 const KEPT_DAYS = 60
 const DAY_MS = 24 * 60 * 60 * 1000
 
+const sentFields = z.record(z.string(), z.string())
 const localCopy = z.object({
-  fields: z.record(z.string(), z.string()),
+  fields: sentFields,
   /** Of the draft on which it was written. */
   version: z.number(),
   /** ISO 8601. */
@@ -59,15 +60,25 @@ export function openLocalCopies(
       }
     },
     drop: (key: string) => storage?.removeItem(key),
-    /** The form leaves with what the copy on this version holds. */
-    noteSent(version: number): void {
-      memory?.setItem(sentName, keyFor(version))
+    /** The form leaves with these fields. */
+    noteSent(fields: TextFields): void {
+      try {
+        memory?.setItem(sentName, JSON.stringify(fields))
+      } catch {
+        // No room: a copy will be offered that nobody needs.
+      }
     },
-    /** The answer has come as another page; where it says that the server has what was sent (`isTaken`), no copy is needed. */
+    /**
+     * The answer has come as another page. Where it says that the server has what was sent (`isTaken`), no copy of that is needed; what was
+     * typed while the form was on its way is another one.
+     */
     settleSent(isTaken: boolean): void {
-      const key = memory?.getItem(sentName)
+      const sent = readSent(memory, sentName)
       memory?.removeItem(sentName)
-      if (key && isTaken) storage?.removeItem(key)
+      if (!sent || !isTaken) return
+      for (const { key, fields } of list()) {
+        if (areSameFields(fields, sent)) storage?.removeItem(key)
+      }
     },
     /** The latest copy that says something else than this. */
     findOther(fields: TextFields): LocalCopy | undefined {
@@ -92,6 +103,14 @@ function readCopy(storage: Storage | undefined, key: string): LocalCopy[] {
   } catch {
     // Not ours, or of an earlier version of ours.
     return []
+  }
+}
+
+function readSent(memory: Storage | undefined, name: string): TextFields | undefined {
+  try {
+    return sentFields.parse(JSON.parse(memory?.getItem(name) ?? ''))
+  } catch {
+    return undefined
   }
 }
 

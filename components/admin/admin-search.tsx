@@ -17,7 +17,7 @@ export function AdminSearch() {
     useSuggestions: useAdminSuggestions,
     onChoose({ path }) {
       input.current?.blur()
-      // A whole page: an editor that is left by it saves what is typed, or the browser asks.
+      // By a whole page: the browser asks where something is not saved yet.
       location.assign(path)
     },
   })

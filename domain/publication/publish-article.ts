@@ -40,8 +40,8 @@ export type PublishedArticle = {
  * had leads there for ever. An article without an author gets the one who began it. What is already public is renewed at once;
  * it cannot be scheduled. To publish what is published already, unchanged, does nothing.
  * Throws `forbidden` (an author may submit instead, unless the settings allow it), `not_found`,
- * `version_conflict`, `slug_taken` (an address made from the title gets a number instead), `article_not_ready` with the `fields` that are missing, `article_not_publishable` with the `status` where it is
- * archived or already public.
+ * `version_conflict`, `slug_taken` (an address made from the title gets a number instead), `article_not_ready` with the `fields` that are
+ * missing, and `article_not_publishable` with the `status` where it is archived or already public.
  */
 export async function publishArticle(
   tx: Tx,

@@ -123,7 +123,8 @@ async function findFreeSlug(
 /** The wanted address; one that only says what the title says may have a number behind it. */
 function* acceptableSlugs({ slug, title }: WrittenContents, kind: Article['kind']) {
   yield slug
-  if (slug === slugify(title)) yield* slugsFor(title, kind)
+  if (slug !== slugify(title)) return
+  for (const numbered of slugsFor(title, kind)) if (numbered !== slug) yield numbered
 }
 
 async function saveAuthors(tx: Tx, articleId: string, authorIds: string[]): Promise<void> {
