@@ -26,7 +26,7 @@ export function readFirstTextFields(form: HTMLFormElement): TextFields {
   for (const field of form.elements) {
     const value = firstValueOf(field)
     const name = field.getAttribute('name') ?? ''
-    if (name.startsWith(TEXT_PREFIX) && value) fields[name] = value.replaceAll('\r\n', '\n')
+    if (name.startsWith(TEXT_PREFIX) && value) fields[name] = value
   }
   return fields
 }
@@ -37,10 +37,17 @@ function firstValueOf(field: Element): string | undefined {
     const chosen = [...field.options].find(({ defaultSelected }) => defaultSelected)
     return (chosen ?? field.options[0])?.value
   }
-  if (field instanceof HTMLTextAreaElement) return field.defaultValue
+  if (field instanceof HTMLTextAreaElement) return valueOf('textarea', field)
   if (!(field instanceof HTMLInputElement)) return undefined
   const isChoice = field.type === 'radio' || field.type === 'checkbox'
-  return isChoice && !field.defaultChecked ? undefined : field.defaultValue
+  return isChoice && !field.defaultChecked ? undefined : valueOf('input', field)
+}
+
+/** A field of its kind says it as the browser would send it: a line has no breaks, a text has them of one sort. */
+function valueOf(kind: 'input' | 'textarea', { defaultValue }: { defaultValue: string }): string {
+  const untouched = document.createElement(kind)
+  untouched.value = defaultValue
+  return untouched.value
 }
 
 export function areSameFields(a: TextFields, b: TextFields): boolean {
