@@ -5,11 +5,11 @@ import { z } from 'zod'
 import type { Refusal } from '@/app/_http/errors'
 import { isSecure } from '@/app/_http/origin'
 import type { FieldProblem } from '@/app/_http/parse'
-import { isWithinLimit } from '@/app/_http/rate-limit'
+import { takeShare } from '@/app/_http/rate-limit'
 import { currentVisitor, visitorOf } from '@/app/_http/session'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, accountIdOf } from '@/domain/accounts/actor'
 import { findOwnForm, KEPT_MINUTES, keepOwnForm } from '@/domain/accounts/keep-form'
 import { hashToken, newId, newToken } from '@/lib/ids'
 import { networkOf } from '@/lib/network'
@@ -98,7 +98,7 @@ async function keepInTable(
   kept: KeptForm,
 ): Promise<boolean> {
   const { actor } = await visitorOf(request.headers)
-  const accountId = accountOf(actor)
+  const accountId = accountIdOf(actor)
   if (!accountId && !(await mayKeep(actor, kept))) return false
   const holder = accountId ?? hashToken(keepKey(request, response))
   await transact((tx) => keepOwnForm(tx, { id: kept.id, holder, kept }))
@@ -106,20 +106,16 @@ async function keepInTable(
 }
 
 async function mayKeep({ entry }: Actor, kept: KeptForm): Promise<boolean> {
-  if (JSON.stringify(kept).length > MAX_INFLATED_BYTES) return false
-  return await isWithinLimit('kept-form', networkOf(entry?.address ?? ''))
+  if (Buffer.byteLength(JSON.stringify(kept)) > MAX_INFLATED_BYTES) return false
+  return await takeShare('kept-form', networkOf(entry?.address ?? ''))
 }
 
 /** A guest who signs in on the way finds what they had typed before. */
 async function findInTable(id: string): Promise<KeptForm | undefined> {
   const [{ actor }, jar, head] = await Promise.all([currentVisitor(), cookies(), headers()])
   const key = jar.get(cookieName('form-key', isSecure(head)))?.value
-  const holders = [accountOf(actor), key && hashToken(key)].filter((one) => one !== undefined)
+  const holders = [accountIdOf(actor), key && hashToken(key)].filter((one) => one !== undefined)
   return keptForm.safeParse(await findOwnForm(db, id, holders)).data
-}
-
-function accountOf(actor: Actor): string | undefined {
-  return actor.kind === 'customer' || actor.kind === 'staff' ? actor.userId : undefined
 }
 
 /** One for all forms of a browser: who has several open finds each. */

@@ -22,7 +22,7 @@ export async function assertWithinLimit(
   if (!isAllowed) throw new DomainError('rate_limited', { retryAfterSeconds: resetSeconds })
 }
 
-/** Whether this key has something of its share left, where there is another way if not. */
-export async function isWithinLimit(rateClass: RateClass, key: string): Promise<boolean> {
+/** Takes one of this key's share and answers whether there was one left, where there is another way if not. */
+export async function takeShare(rateClass: RateClass, key: string): Promise<boolean> {
   return !config.rateLimits || (await countRequest(rateClass, hashToken(key))).isAllowed
 }

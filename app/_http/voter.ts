@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { NextRequest, NextResponse } from 'next/server'
 import { isSecure } from '@/app/_http/origin'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, accountIdOf } from '@/domain/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { hashToken, newToken } from '@/lib/ids'
 import { secretKey } from '@/lib/secrets'
@@ -24,9 +24,8 @@ export type Voter = {
 export function voterOf(request: NextRequest, actor: Actor): Voter {
   const held = request.cookies.get(cookieName(isSecure(request.headers)))?.value
   const kept = keyIn(held)
-  if (actor.kind === 'customer' || actor.kind === 'staff') {
-    return { voterKey: actor.userId, formerKey: kept }
-  }
+  const accountId = accountIdOf(actor)
+  if (accountId) return { voterKey: accountId, formerKey: kept }
   if (actor.kind !== 'guest') throw new DomainError('forbidden')
   if (kept) return { voterKey: kept, cookie: held }
   const id = newToken()
@@ -36,8 +35,7 @@ export function voterOf(request: NextRequest, actor: Actor): Voter {
 /** For reading: every key under which the visitor may have voted, their account's first. */
 export function voterKeysOf(request: NextRequest, actor: Actor): string[] {
   const kept = keyIn(request.cookies.get(cookieName(isSecure(request.headers)))?.value)
-  const own = actor.kind === 'customer' || actor.kind === 'staff' ? [actor.userId] : []
-  return kept ? [...own, kept] : own
+  return [accountIdOf(actor), kept].filter((key) => key !== undefined)
 }
 
 /** Each vote keeps the id for another year. */

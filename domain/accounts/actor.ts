@@ -30,6 +30,11 @@ export function systemActor(name: string): Actor {
   return { kind: 'system', name }
 }
 
+/** The account of who asks; undefined for guests and programs. */
+export function accountIdOf(actor: Actor): string | undefined {
+  return actor.kind === 'customer' || actor.kind === 'staff' ? actor.userId : undefined
+}
+
 /** The id by which events remember an actor. */
 export function actorId(actor: Actor): string | null {
   switch (actor.kind) {

@@ -1,6 +1,6 @@
 import { ZodError } from 'zod'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, accountIdOf } from '@/domain/accounts/actor'
 import { getAccount } from '@/domain/accounts/get-account'
 import { normaliseEmail } from '@/domain/accounts/normalise-email'
 import { addressHashOf } from '@/domain/moderation/hash-address'
@@ -27,7 +27,7 @@ export async function writerOf(
   actor: Actor,
   typed: { name: string; email: string },
 ): Promise<Writer> {
-  const userId = actor.kind === 'customer' || actor.kind === 'staff' ? actor.userId : null
+  const userId = accountIdOf(actor) ?? null
   const account = userId ? await getAccount(tx, userId) : undefined
   const name = typed.name || account?.name || ''
   const email = account?.email ?? typed.email
