@@ -175,6 +175,27 @@ describe('form', () => {
     })
   })
 
+  it('forgets a long form once it is taken, but for another form, another browser, or another page', async () => {
+    const refused = door(async () => {
+      throw new DomainError('cart_changed')
+    })
+    const taken = door(async () => ({ to: '/thanks' }))
+    const other = form({ name: 'other', input, back: '/', write: async () => ({ to: '/thanks' }) })
+    const fields = { name: randomBytes(6000).toString('base64') }
+    const response = await refused(post(fields), context)
+    const key = /\bform-key=([^;]*)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? ''
+    const [cookie, id] = [`form-key=${key}`, idIn(response)]
+    const referer = `http://shop.test/feedback?form=${id}`
+    const kept = () => findOwnForm(db, id, [hashToken(key)])
+
+    await other(post(fields, { cookie, referer }), context)
+    await taken(post(fields, { cookie: 'form-key=of-another', referer }), context)
+    await taken(post(fields, { cookie, referer: 'http://shop.test/feedback' }), context)
+    expect(await kept()).toBeDefined()
+    await taken(post(fields, { cookie, referer }), context)
+    expect(await kept()).toBeUndefined()
+  })
+
   it('keeps no more than its share for the guests of one network', async () => {
     const handle = door(async () => {
       throw new DomainError('cart_changed')

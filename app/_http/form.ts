@@ -132,7 +132,7 @@ export async function lead(
   const response = isElsewhere ? leavingPage(onward.to, request.headers) : seeOther(onward.to)
   const { keepsAllBut } = onward
   if (keepsAllBut) await keepForm(request, response, { name, values: without(fields, keepsAllBut) })
-  else forgetForm(request, response, name)
+  else await forgetForm(request, response, name)
   if (onward.told) await tellOnce(request, response, onward.told)
   if (onward.voter) keepVoter(request, response, onward.voter)
   if (onward.cartToken) keepCartToken(request, response, onward.cartToken)

@@ -10,7 +10,7 @@ import { currentVisitor, visitorOf } from '@/app/_http/session'
 import { db } from '@/db/read'
 import { transact } from '@/db/transact'
 import { type Actor, accountIdOf } from '@/domain/accounts/actor'
-import { findOwnForm, KEPT_MINUTES, keepOwnForm } from '@/domain/accounts/keep-form'
+import { dropOwnForm, findOwnForm, KEPT_MINUTES, keepOwnForm } from '@/domain/accounts/keep-form'
 import { hashToken, newId, newToken } from '@/lib/ids'
 import { networkOf } from '@/lib/network'
 
@@ -19,7 +19,7 @@ import { networkOf } from '@/lib/network'
  * that it works without script, needs no table and is seen by nobody else. Its `id` is in the address, so a reload
  * shows it again and a fresh visit does not. There is one cookie for all forms, so that headers stay small: the last
  * refused form is kept. It is not signed: forging it is the same as typing. What is too long for a cookie is kept in a
- * table: for an account, or for the browser of a guest, which holds a key to it.
+ * table until it is taken, for half an hour at most: for an account, or for the browser of a guest, which holds a key to it.
  */
 const keptForm = z.object({
   id: z.string(),
@@ -67,11 +67,18 @@ export async function keepForm(
   response.headers.set('location', withParameter(location, id))
 }
 
-/** After a success the typed values are no longer anybody's business. */
-export function forgetForm(request: NextRequest, response: NextResponse, name: string): void {
-  const cookie = cookieName('form', isSecure(request.headers))
-  if (decode(request.cookies.get(cookie)?.value)?.name !== name) return
-  response.cookies.set(cookie, '', { path: '/', maxAge: 0, secure: isSecure(request.headers) })
+/** After a success the typed values are no longer anybody's business, neither in the cookie nor in the table. */
+export async function forgetForm(
+  request: NextRequest,
+  response: NextResponse,
+  name: string,
+): Promise<void> {
+  const secure = isSecure(request.headers)
+  const cookie = cookieName('form', secure)
+  if (decode(request.cookies.get(cookie)?.value)?.name === name) {
+    response.cookies.set(cookie, '', { path: '/', maxAge: 0, secure })
+  }
+  await forgetInTable(request, name)
 }
 
 /** For pages: the form of this name, if the address says that it came back. */
@@ -110,12 +117,32 @@ async function mayKeep({ entry }: Actor, kept: KeptForm): Promise<boolean> {
   return await takeShare('kept-form', networkOf(entry?.address ?? ''))
 }
 
-/** A guest who signs in on the way finds what they had typed before. */
 async function findInTable(id: string): Promise<KeptForm | undefined> {
   const [{ actor }, jar, head] = await Promise.all([currentVisitor(), cookies(), headers()])
   const key = jar.get(cookieName('form-key', isSecure(head)))?.value
-  const holders = [accountIdOf(actor), key && hashToken(key)].filter((one) => one !== undefined)
-  return keptForm.safeParse(await findOwnForm(db, id, holders)).data
+  return keptForm.safeParse(await findOwnForm(db, id, holdersOf(actor, key))).data
+}
+
+/** The page that was sent tells by its own address which kept form it showed; it may show others that were not sent. */
+async function forgetInTable(request: NextRequest, name: string): Promise<void> {
+  const id = keptIdIn(request.headers.get('referer') ?? '')
+  if (!id) return
+  const { actor } = await visitorOf(request.headers)
+  const key = request.cookies.get(cookieName('form-key', isSecure(request.headers)))?.value
+  const holders = holdersOf(actor, key)
+  await transact(async (tx) => {
+    const kept = keptForm.safeParse(await findOwnForm(tx, id, holders)).data
+    if (kept?.name === name) await dropOwnForm(tx, id, holders)
+  })
+}
+
+function keptIdIn(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).searchParams.get(KEPT_PARAMETER) : null
+}
+
+/** A guest who signs in on the way finds what they had typed before. */
+function holdersOf(actor: Actor, key: string | undefined): string[] {
+  return [accountIdOf(actor), key && hashToken(key)].filter((one) => one !== undefined)
 }
 
 /** One for all forms of a browser: who has several open finds each. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/read'
 import { keptForms } from '@/db/schema/accounts'
 import { transact } from '@/db/transact'
-import { dropOldForms, findOwnForm, keepOwnForm } from '@/domain/accounts/keep-form'
+import { dropOldForms, dropOwnForm, findOwnForm, keepOwnForm } from '@/domain/accounts/keep-form'
 import { aColleague } from '@/domain/accounts/testing-accounts'
 import { setClock } from '@/lib/clock'
 
@@ -25,6 +25,14 @@ test('a guest who signed in finds it by the key of their browser', async () => {
   await transact((tx) => keepOwnForm(tx, { id: 'form_2', holder: 'hash-of-a-key', kept }))
   expect(await findOwnForm(db, 'form_2', [userId, 'hash-of-a-key'])).toEqual(kept)
   expect(await findOwnForm(db, 'form_2', [])).toBeUndefined()
+})
+
+test('a form that was taken is dropped for whoever filled it in, and nobody else can drop it', async () => {
+  await transact((tx) => keepOwnForm(tx, { id: 'form_5', holder: 'mine', kept }))
+  await transact((tx) => dropOwnForm(tx, 'form_5', ['theirs']))
+  expect(await findOwnForm(db, 'form_5', ['mine'])).toEqual(kept)
+  await transact((tx) => dropOwnForm(tx, 'form_5', ['mine']))
+  expect(await findOwnForm(db, 'form_5', ['mine'])).toBeUndefined()
 })
 
 test('forms that are too old go with the next one and with the sweep', async () => {

@@ -29,19 +29,22 @@ export async function findOwnForm(
   const [row] = await reader
     .select({ kept: keptForms.kept })
     .from(keptForms)
-    .where(
-      and(
-        eq(keptForms.id, id),
-        inArray(keptForms.holder, [...holders]),
-        gt(keptForms.createdAt, oldest()),
-      ),
-    )
+    .where(and(isTheirs(id, holders), gt(keptForms.createdAt, oldest())))
   return row?.kept
+}
+
+/** Drops a form that was taken; other people's forms stay. */
+export async function dropOwnForm(tx: Tx, id: string, holders: readonly string[]): Promise<void> {
+  await tx.delete(keptForms).where(isTheirs(id, holders))
 }
 
 /** Also for the nightly sweep. */
 export async function dropOldForms(tx: Tx): Promise<void> {
   await tx.delete(keptForms).where(lt(keptForms.createdAt, oldest()))
+}
+
+function isTheirs(id: string, holders: readonly string[]) {
+  return and(eq(keptForms.id, id), inArray(keptForms.holder, [...holders]))
 }
 
 function oldest(): Date {
