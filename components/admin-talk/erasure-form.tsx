@@ -11,8 +11,8 @@ export function ErasureForm({ comment }: { comment: StaffCommentView }) {
       label="Erase …"
       question={
         <p className="wrap-anywhere">
-          Everything that guests have said under {email} is erased: name, address and text, also in
-          the mail log. This cannot be undone.
+          Everything that guests have said under {email} is erased: name, address, network and text,
+          also in the mail log. This cannot be undone.
         </p>
       }
       confirmLabel="Erase it for good"

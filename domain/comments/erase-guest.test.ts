@@ -46,6 +46,7 @@ test('everything a guest has said is erased, and a gap stays where others have a
     'comment.approved',
     'comment.erased',
   ])
+  expect(told.map(({ address }) => address)).toEqual([null, null, null])
   expect((await getArticleTalk(db, articleId)).threads).toMatchObject([
     { comment: null, answers: [{ id: other.commentId }] },
   ])

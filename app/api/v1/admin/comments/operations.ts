@@ -69,7 +69,7 @@ export const eraseGuestOperation = operation({
   scope: 'comments.moderate',
   summary: 'Erase what a guest has said',
   description:
-    'Name, address and text of everything that guests have said under the e-mail address of this comment. It cannot be undone.',
+    'Name, address, network and text of everything that guests have said under the e-mail address of this comment. It cannot be undone.',
   input: z.object({ params: z.object({ id }) }),
   answer: {
     status: 200,
