@@ -4,6 +4,7 @@ import { db } from '@/db/read'
 import { userRoles } from '@/db/schema/accounts'
 import { emails } from '@/db/schema/platform'
 import { articleAuthors, authors } from '@/db/schema/publication'
+import { mailRefusals } from '@/db/schema/talk'
 import { transact } from '@/db/transact'
 import { closeAccount } from '@/domain/accounts/close-account'
 import { aColleague, type SomeAccount } from '@/domain/accounts/testing-accounts'
@@ -29,7 +30,7 @@ import {
 import { workOff } from '@/jobs/testing-jobs'
 import { unsubscribeUrlOf } from '@/jobs/unsubscribe-url'
 import { setClock } from '@/lib/clock'
-import { newId } from '@/lib/ids'
+import { hashToken, newId } from '@/lib/ids'
 
 beforeEach(async () => {
   await talkRules({ comments: { held: 'all' } })
@@ -186,6 +187,8 @@ describe('an answer', () => {
 
     await transact((tx) => switchMails(tx, { token, isOn: false }))
     expect(await wants(asGuest)).toBe(false)
+    const hashes = (await db.select().from(mailRefusals)).map(({ emailHash }) => emailHash)
+    expect(hashes).not.toContain(hashToken(email))
     expect(await wants({ slug, by: reader, wantsReplies: true })).toBe(true)
     await transact((tx) => switchMails(tx, { token, isOn: true }))
     expect(await wants(asGuest)).toBe(true)

@@ -78,7 +78,7 @@ export const comments = table(
   ],
 )
 
-/** Addresses, as hashes, whose owner has ended the mails about answers: nobody else can begin them again by typing the address. */
+/** Addresses, as keyed hashes, whose owner has ended the mails about answers: nobody else can begin them again by typing the address. */
 export const mailRefusals = table('mail_refusals', {
   emailHash: text('email_hash').primaryKey(),
   createdAt: timestamp('created_at').notNull().$defaultFn(now),

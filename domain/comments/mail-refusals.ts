@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { mailRefusals } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import { hashToken } from '@/lib/ids'
+import { secretKey } from '@/lib/secrets'
 
 /** Whether the owner of an address has ended the mails about answers. One query. */
 export async function hasRefusedMails(reader: Reader, emailNorm: string): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function hasRefusedMails(reader: Reader, emailNorm: string): Promis
 export async function refuseMails(tx: Tx, emailNorm: string): Promise<void> {
   await tx
     .insert(mailRefusals)
-    .values({ emailHash: hashToken(emailNorm) })
+    .values({ emailHash: hashOf(emailNorm) })
     .onConflictDoNothing()
 }
 
@@ -23,5 +24,10 @@ export async function forgetRefusal(tx: Tx, emailNorm: string): Promise<void> {
 }
 
 function isOf(emailNorm: string) {
-  return eq(mailRefusals.emailHash, hashToken(emailNorm))
+  return eq(mailRefusals.emailHash, hashOf(emailNorm))
+}
+
+/** Keyed, because the addresses of many people are known, and a plain hash could be tried out with them. */
+function hashOf(emailNorm: string): string {
+  return createHmac('sha256', secretKey('mail-refusals')).update(emailNorm).digest('hex')
 }
