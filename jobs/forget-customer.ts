@@ -17,6 +17,6 @@ export const forgetCustomer: JobHandler = {
     await forgetVoter(tx, userId)
     await forgetCommenter(tx, userId)
     await forgetReviewer(tx, userId)
-    await forgetMails(tx, userId)
+    await forgetMails(tx, [userId])
   },
 }

@@ -4,7 +4,6 @@ import { findCommentPage, getTalkArticleOf } from '@/domain/comments/get-article
 import { mailsOffToken } from '@/domain/comments/mail-token'
 import { composeCommentAdded } from '@/domain/comments/mails/comment-added'
 import { composeCommentAnswered } from '@/domain/comments/mails/comment-answered'
-import { addedMailKey, answeredMailKey } from '@/domain/comments/mails/mail-key'
 import { type Comment, findComment } from '@/domain/comments/queries'
 import { listAnswered, listToldColleagues } from '@/domain/comments/recipients'
 import { writeEmail } from '@/domain/notifications/write-email'
@@ -36,7 +35,8 @@ export const mailCommentAdded: JobHandler = {
           template: 'comment-added',
           to: email,
           about: userId,
-          dedupeKey: addedMailKey(comment.id, userId),
+          quotes: comment.id,
+          dedupeKey: `comment-added:${comment.id}:${userId}`,
         },
         canDeliverMail(),
       )
@@ -60,7 +60,8 @@ export const mailCommentAnswered: JobHandler = {
           template: 'comment-answered',
           to: email,
           about: commentId,
-          dedupeKey: answeredMailKey(comment.id, hashToken(emailNorm)),
+          quotes: comment.id,
+          dedupeKey: `comment-answered:${comment.id}:${hashToken(emailNorm)}`,
         },
         canDeliverMail(),
       )

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/db/read'
 import { userRoles } from '@/db/schema/accounts'
@@ -10,11 +10,8 @@ import { closeAccount } from '@/domain/accounts/close-account'
 import { aColleague, type SomeAccount } from '@/domain/accounts/testing-accounts'
 import { decideComments } from '@/domain/comments/decide-comments'
 import { forgetCommenter } from '@/domain/comments/forget-commenter'
-import { addedMailKey, answeredMailKey } from '@/domain/comments/mails/mail-key'
 import { MAX_GUEST_MAILS_A_DAY } from '@/domain/comments/recipients'
 import { getMailsState, switchMails } from '@/domain/comments/switch-mails'
-import { forgetMailsBegun } from '@/domain/notifications/forget-mails'
-import { writeEmail } from '@/domain/notifications/write-email'
 import { rateArticle } from '@/domain/ratings/rate-article'
 import { aProduct, aShop, tester, unique } from '@/domain/testing'
 import {
@@ -267,17 +264,4 @@ it('takes the mails that told others of what a deleted account said out of the l
   expect(kept).toHaveLength(3)
   expect((await told()).map(({ id }) => id)).toEqual(kept)
   expect(await storedComment(leaving.commentId)).toMatchObject({ name: '' })
-})
-
-it('knows mails by the whole name of their comment', async () => {
-  const said = ['cmt_1', 'cmt_12'].flatMap((id) => [addedMailKey(id, 'usr_1'), answeredMailKey(id)])
-  await transact(async (tx) => {
-    for (const dedupeKey of said) {
-      const mail = { subject: 'S', text: 'T', html: 'H', template: 'test', to: 'a@example.org' }
-      await writeEmail(tx, { ...mail, about: 'usr_1', dedupeKey }, false)
-    }
-    await forgetMailsBegun(tx, [addedMailKey('cmt_1'), answeredMailKey('cmt_1')])
-  })
-  const left = await db.select().from(emails).where(inArray(emails.dedupeKey, said))
-  expect(left.map(({ dedupeKey }) => dedupeKey).sort()).toEqual(said.slice(2).sort())
 })

@@ -83,6 +83,8 @@ export const emails = table(
     htmlBody: text('html_body').notNull(),
     status: text('status', { enum: ['logged', 'queued', 'sent', 'failed'] }).notNull(),
     about: text('about'),
+    /** A comment that it repeats: with its writer the mail is forgotten. */
+    quotes: text('quotes'),
     dedupeKey: text('dedupe_key').notNull(),
     messageId: text('message_id'),
     lastError: text('last_error'),
@@ -92,6 +94,7 @@ export const emails = table(
   (t) => [
     uniqueIndex('emails_once').on(t.dedupeKey),
     index('emails_about').on(t.about),
+    index('emails_quotes').on(t.quotes),
     index('emails_age').on(t.createdAt),
   ],
 )

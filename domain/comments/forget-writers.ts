@@ -1,8 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { comments } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import { addedMailKey, answeredMailKey } from '@/domain/comments/mails/mail-key'
-import { forgetMails, forgetMailsBegun } from '@/domain/notifications/forget-mails'
+import { forgetMails } from '@/domain/notifications/forget-mails'
 
 const NOBODY = {
   userId: null,
@@ -17,10 +16,7 @@ const NOBODY = {
  * Forgets who wrote these comments. The mails about answers to them are taken out of the log, and those that told others what was said.
  */
 export async function forgetWriters(tx: Tx, commentIds: readonly string[]): Promise<void> {
-  for (const id of commentIds) {
-    await forgetMails(tx, id)
-    await forgetMailsBegun(tx, [addedMailKey(id), answeredMailKey(id)])
-  }
+  await forgetMails(tx, commentIds)
   await tx
     .update(comments)
     .set(NOBODY)

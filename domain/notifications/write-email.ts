@@ -13,6 +13,8 @@ export type NewEmail = ComposedMail & {
   to: string
   /** What it is about, e.g. an order's id. */
   about: string
+  /** The id of a comment that it repeats, where it does. */
+  quotes?: string
   /** A mail with the same key is written once. */
   dedupeKey: string
 }
@@ -34,6 +36,7 @@ export async function writeEmail(tx: Tx, email: NewEmail, canDeliver: boolean): 
       textBody: email.text,
       htmlBody: email.html,
       about: email.about,
+      quotes: email.quotes,
       dedupeKey: email.dedupeKey,
       status: canDeliver ? 'queued' : 'logged',
     })

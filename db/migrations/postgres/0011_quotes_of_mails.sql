@@ -1,0 +1,2 @@
+ALTER TABLE "emails" ADD COLUMN "quotes" text;--> statement-breakpoint
+CREATE INDEX "emails_quotes" ON "emails" USING btree ("quotes");
