@@ -4,7 +4,7 @@ import { findCommentPage, getTalkArticleOf } from '@/domain/comments/get-article
 import { mailsOffToken } from '@/domain/comments/mail-token'
 import { composeCommentAdded } from '@/domain/comments/mails/comment-added'
 import { composeCommentAnswered } from '@/domain/comments/mails/comment-answered'
-import { type Comment, findComment } from '@/domain/comments/queries'
+import { type Comment, findComment, findLockedComment } from '@/domain/comments/queries'
 import { listAnswered, listToldColleagues } from '@/domain/comments/recipients'
 import { writeEmail } from '@/domain/notifications/write-email'
 import { getSettings } from '@/domain/settings/queries'
@@ -21,7 +21,7 @@ const NAMELESS = 'Somebody'
 export const mailCommentAdded: JobHandler = {
   kind: 'transaction',
   async run(tx, payload) {
-    const comment = await findComment(tx, payloadShape.parse(payload).commentId)
+    const comment = await findLockedComment(tx, payloadShape.parse(payload).commentId)
     if (comment?.status !== 'pending' && comment?.status !== 'approved') return
     const isHeld = comment.status === 'pending'
     const facts = await factsOf(tx, comment)
@@ -48,10 +48,15 @@ export const mailCommentAdded: JobHandler = {
 export const mailCommentAnswered: JobHandler = {
   kind: 'transaction',
   async run(tx, payload) {
-    const comment = await findComment(tx, payloadShape.parse(payload).commentId)
+    const { commentId: answerId } = payloadShape.parse(payload)
+    const found = await findComment(tx, answerId)
+    if (found?.status !== 'approved') return
+    const answered = await listAnswered(tx, found)
+    // It may have been erased until it was held.
+    const comment = await findComment(tx, answerId)
     if (comment?.status !== 'approved') return
     const facts = await factsOf(tx, comment)
-    for (const { commentId, email, emailNorm } of await listAnswered(tx, comment)) {
+    for (const { commentId, email, emailNorm } of answered) {
       const offUrl = offUrlOf(facts.origin, { to: 'commenter', id: commentId })
       await writeEmail(
         tx,

@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { locked } from '@/db/dialect/locking'
 import { comments } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
 import { type Actor, actorId } from '@/domain/accounts/actor'
@@ -31,10 +32,12 @@ export async function eraseGuest(
   const { userId, emailNorm } = await getComment(tx, commentId)
   if (userId) throw new DomainError('not_found', { commentId })
   if (!emailNorm) return { erased: 0 }
+  // Held, so that a mail about one of them is either in the log by now or finds nothing to tell, and that two erasures count once.
   const theirs = await tx
     .select({ id: comments.id, articleId: comments.articleId })
     .from(comments)
     .where(and(isNull(comments.userId), eq(comments.emailNorm, emailNorm)))
+    .orderBy(sql`${comments.id} ${locked}`)
   await forgetWriters(
     tx,
     theirs.map(({ id }) => id),

@@ -1,8 +1,10 @@
 import { and, desc, eq, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { contains } from '@/db/dialect/contains'
+import { locked } from '@/db/dialect/locking'
 import type { Reader } from '@/db/read'
 import { articles } from '@/db/schema/publication'
 import { comments } from '@/db/schema/talk'
+import type { Tx } from '@/db/transact'
 import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import type { StaffCommentView } from '@/domain/comments/views'
@@ -21,6 +23,15 @@ export async function getComment(reader: Reader, commentId: string): Promise<Com
 /** The row, whatever its status. One query. */
 export async function findComment(reader: Reader, commentId: string): Promise<Comment | undefined> {
   const [comment] = await reader.select().from(comments).where(eq(comments.id, commentId))
+  return comment
+}
+
+/** The row, which nobody changes until this transaction ends. One query. */
+export async function findLockedComment(tx: Tx, commentId: string): Promise<Comment | undefined> {
+  const [comment] = await tx
+    .select()
+    .from(comments)
+    .where(sql`${eq(comments.id, commentId)} ${locked}`)
   return comment
 }
 

@@ -53,7 +53,7 @@ const DAY_MS = 24 * 60 * 60_000
 
 /**
  * Whom an answer is for: whoever said something in its thread before and asked for a mail, once each. Who answers themselves gets none, and
- * a guest no more than their share of a day.
+ * a guest no more than their share of a day. The answer and what they said stay as they are until this transaction ends.
  */
 export async function listAnswered(tx: Tx, answer: Comment): Promise<Answered[]> {
   const { parentId } = answer
@@ -79,12 +79,14 @@ export async function listAnswered(tx: Tx, answer: Comment): Promise<Answered[]>
     ({ commentId, emailNorm }) =>
       commentId < answer.id && emailNorm !== '' && emailNorm !== answer.emailNorm,
   )
-  await lockAddresses(
+  const held = await lockComments(
     tx,
+    answer,
     others.map(({ emailNorm }) => emailNorm),
   )
+  const present = others.filter(({ commentId }) => held.has(commentId))
   const answered: Answered[] = []
-  for (const [emailNorm, of] of Map.groupBy(others, (one) => one.emailNorm)) {
+  for (const [emailNorm, of] of Map.groupBy(present, (one) => one.emailNorm)) {
     const [first] = of
     const isVerified = of.some(({ userId }) => userId !== null)
     if (first && (isVerified || !(await hasHadEnough(tx, emailNorm)))) answered.push(first)
@@ -92,13 +94,21 @@ export async function listAnswered(tx: Tx, answer: Comment): Promise<Answered[]>
   return answered
 }
 
-/** Answers that are told at once count one after another; in the order of the comments, so that nobody waits for somebody who waits for them. */
-async function lockAddresses(tx: Tx, emailNorms: readonly string[]): Promise<void> {
-  await tx
+/**
+ * Answers that are told at once count one after another; in the order of the comments, so that nobody waits for somebody who waits for them.
+ * Answers with the ids of what is held: a comment whose writer was forgotten in the meantime is missing.
+ */
+async function lockComments(
+  tx: Tx,
+  answer: Comment,
+  emailNorms: readonly string[],
+): Promise<Set<string>> {
+  const held = await tx
     .select({ id: comments.id })
     .from(comments)
-    .where(inArray(comments.emailNorm, [...emailNorms]))
+    .where(or(eq(comments.id, answer.id), inArray(comments.emailNorm, [...emailNorms])))
     .orderBy(sql`${comments.id} ${locked}`)
+  return new Set(held.map(({ id }) => id))
 }
 
 async function hasHadEnough(reader: Reader, emailNorm: string): Promise<boolean> {
