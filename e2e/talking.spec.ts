@@ -8,6 +8,7 @@ import { aCustomer, PASSWORD, type SomeAccount } from '@/domain/accounts/testing
 import { rememberSlug } from '@/domain/catalog/slug-history'
 import { MAX_COMMENT_LENGTH } from '@/domain/comments/add-comment'
 import { decideComments } from '@/domain/comments/decide-comments'
+import { eraseGuest } from '@/domain/comments/erase-guest'
 import type { Decision } from '@/domain/moderation/status'
 import { adoptOrders } from '@/domain/orders/adopt-orders'
 import { tester } from '@/domain/testing'
@@ -182,6 +183,27 @@ test('Comments are judged from the keyboard; a program that fills everything in 
   await expect(page.getByText('The newer one.')).toBeVisible()
   await expect(page.getByText('The older one.')).toHaveCount(0)
   await expectForEverybody(page, false)
+})
+
+test('An answer to what was erased meanwhile comes back to whoever wrote it', async ({
+  browser,
+  baseURL,
+}) => {
+  const { slug, articleId } = await anArticle()
+  const desk = await moderator(browser, baseURL)
+  for (const isAlone of [true, false]) {
+    const { commentId } = await aComment({ slug, email: newEmail(), isApproved: true })
+    const inList = `/admin/comments?about=${articleId}&status=all`
+    await desk.goto(isAlone ? `/admin/comments/${commentId}` : inList)
+    await desk.getByText('Answer', { exact: true }).click()
+    await desk.getByLabel('Your answer').fill('Long thought about.')
+    await transact((tx) => eraseGuest(tx, tester, { commentId }))
+    await press(desk, 'Send the answer')
+    await expect(desk.getByText('Your answer was not sent.')).toBeVisible()
+    await expect(desk.getByText('Long thought about.')).toBeVisible()
+    await expectForEverybody(desk, false)
+  }
+  await desk.context().close()
 })
 
 test('A customer reviews what they bought; it is let through, answered and told to search engines', {

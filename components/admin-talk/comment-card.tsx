@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { StatusTag } from '@/components/admin/status-tag'
 import { AnswerFold } from '@/components/admin-talk/answer-fold'
+import { canBeAnswered } from '@/components/admin-talk/can-be-answered'
 import type { CardSurroundings } from '@/components/admin-talk/card-surroundings'
 import { Choice } from '@/components/admin-talk/choice'
 import { DecisionButtons } from '@/components/admin-talk/decision-buttons'
@@ -57,7 +58,7 @@ export function CommentCard({ comment, shop, list, isAlone, state }: CommentCard
             More about it
           </Link>
         )}
-        {(status === 'pending' || status === 'approved') && (
+        {canBeAnswered(status) && (
           <AnswerFold
             id={id}
             action={adminCommentPath(id, 'reply')}

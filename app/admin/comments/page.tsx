@@ -3,6 +3,7 @@ import type { PageSearch } from '@/app/_http/kept-form'
 import { requireStaff } from '@/app/_http/session'
 import { talkWish } from '@/app/admin/comments/talk-list'
 import { TalkPage } from '@/app/admin/comments/talk-page'
+import { canBeAnswered } from '@/components/admin-talk/can-be-answered'
 import { CommentCard } from '@/components/admin-talk/comment-card'
 import { ButtonLink } from '@/components/ui/button'
 import { db } from '@/db/read'
@@ -28,6 +29,7 @@ export default async function CommentsPage({ searchParams }: { searchParams: Pag
       subject={comments[0]?.article.title ?? 'One article'}
       nothingYet="What readers say about articles comes here first."
       actions={<ButtonLink href={adminBansPath()}>Bans</ButtonLink>}
+      isAnswerable={({ status }) => canBeAnswered(status)}
       render={(comment, surroundings) => <CommentCard comment={comment} {...surroundings} />}
     />
   )

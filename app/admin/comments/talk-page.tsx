@@ -7,6 +7,7 @@ import { CountTabs } from '@/components/admin/count-tabs'
 import { FilterBar } from '@/components/admin/filter-bar'
 import { KeysetPager } from '@/components/admin/keyset-pager'
 import type { CardSurroundings } from '@/components/admin-talk/card-surroundings'
+import { LostAnswer } from '@/components/admin-talk/lost-answer'
 import { ModerationList } from '@/components/admin-talk/moderation-list'
 import { doneWords, PILE_WORDS, PILES } from '@/components/admin-talk/talk-words'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -28,6 +29,8 @@ interface TalkPageProps<Item> {
   subject: string
   nothingYet: string
   actions?: ReactNode
+  /** Whether the card of an item offers to answer it. */
+  isAnswerable: (item: Item) => boolean
   render: (item: Item, surroundings: CardSurroundings) => ReactNode
 }
 
@@ -40,8 +43,8 @@ export async function TalkPage<Item extends { id: string }>(props: TalkPageProps
   const said = doneWords(done, count, noun)
   const query = { status, q, about }
   const list = pathOf({ ...query, before }).split('?')[1] ?? ''
-  const isShown = items.some(({ id }) => id === search.to)
-  const lost = isShown ? undefined : answerState(reply)
+  const isOffered = items.some((item) => item.id === search.to && props.isAnswerable(item))
+  const lost = isOffered ? undefined : answerState(reply)
   const surroundings = (item: Item): CardSurroundings => ({
     shop: { locale, timeZone },
     list,
@@ -101,15 +104,5 @@ export async function TalkPage<Item extends { id: string }>(props: TalkPageProps
         nextHref={next && pathOf({ ...query, before: next })}
       />
     </AdminPage>
-  )
-}
-
-/** An answer that came back, where what it answers lies on another pile meanwhile. */
-function LostAnswer({ value, error }: NonNullable<CardSurroundings['state']>) {
-  return (
-    <Notice signal="stop" title="Your answer was not sent." isLive>
-      {error && <p>{error}</p>}
-      <p className="mt-2 whitespace-pre-wrap wrap-anywhere">{value}</p>
-    </Notice>
   )
 }

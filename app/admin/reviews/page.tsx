@@ -26,6 +26,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Page
       counts={await countReviews(db, { search: wish.search, productId })}
       subject={reviews[0]?.product.title ?? 'One product'}
       nothingYet="What customers say of goods comes here first."
+      isAnswerable={() => true}
       render={(review, surroundings) => <ReviewCard review={review} {...surroundings} />}
     />
   )

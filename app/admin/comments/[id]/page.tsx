@@ -7,8 +7,10 @@ import { answerState, talkQuery } from '@/app/admin/comments/talk-list'
 import { AdminPage } from '@/components/admin/admin-page'
 import { Panel } from '@/components/admin/panel'
 import { BanForm } from '@/components/admin-talk/ban-form'
+import { canBeAnswered } from '@/components/admin-talk/can-be-answered'
 import { CommentCard, CommentHead } from '@/components/admin-talk/comment-card'
 import { ErasureForm } from '@/components/admin-talk/erasure-form'
+import { LostAnswer } from '@/components/admin-talk/lost-answer'
 import { ModerationList } from '@/components/admin-talk/moderation-list'
 import { doneWords } from '@/components/admin-talk/talk-words'
 import { Notice } from '@/components/ui/notice'
@@ -32,7 +34,7 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
   const comment = await foundOr404(() => getStaffComment(db, actor, id))
   const parent = comment.parentId && (await getStaffComment(db, actor, comment.parentId))
   const earlier = await listEarlierComments(db, actor, comment)
-  const reply = await findKeptForm('reply', search)
+  const reply = answerState(await findKeptForm('reply', search))
   const { locale, timeZone } = await currentShop()
   const shop = { locale, timeZone }
   const list = 'status=all'
@@ -43,11 +45,14 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
       title={`Comment of ${comment.name || 'somebody who has left'}`}
       crumbs={[{ label: 'Comments', href: adminCommentsPath() }]}
       notice={
-        said && (
-          <Notice signal="ok" isLive>
-            {said}
-          </Notice>
-        )
+        <>
+          {said && (
+            <Notice signal="ok" isLive>
+              {said}
+            </Notice>
+          )}
+          {reply && !canBeAnswered(comment.status) && <LostAnswer {...reply} />}
+        </>
       }
     >
       <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
@@ -63,13 +68,7 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
             action={adminPath('comments/decisions')}
             list={list}
             render={(one) => (
-              <CommentCard
-                comment={one}
-                shop={shop}
-                list={list}
-                isAlone
-                state={answerState(reply)}
-              />
+              <CommentCard comment={one} shop={shop} list={list} isAlone state={reply} />
             )}
           />
           <Panel title="What they said before">
