@@ -10,6 +10,7 @@ import { colleagueEmail, givePassword, signInAs } from '@/e2e/colleagues'
 import { goToReview, newEmail, placeOrderButton, putIntoCart } from '@/e2e/customer'
 import { expectForEverybody } from '@/e2e/everybody'
 import { type Goods, goods } from '@/e2e/goods'
+import { enterRows } from '@/e2e/keyboard'
 import { onlyMailTo, orderLinkOf } from '@/e2e/mail-log'
 import { test } from '@/e2e/test'
 
@@ -139,12 +140,12 @@ test('The keys j, k and Enter go through the list', async ({ page }) => {
   await signInAsOrders(page)
   await page.goto('/admin/orders')
   const rows = page.locator('a[data-row]')
-  await pressUntilFocused(page)
+  await enterRows(page)
   await page.keyboard.press('j')
   await page.keyboard.press('k')
   await expect(rows.first()).toBeFocused()
   await page.goto(`/admin/orders?q=${order.number}`)
-  await pressUntilFocused(page)
+  await enterRows(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Order ${order.number}`)
 })
@@ -223,14 +224,6 @@ async function buy(page: Page, { variantId }: Goods, quantity: number): Promise<
 
 async function signInAsOrders(page: Page): Promise<void> {
   await signInAs(page, await aColleague('orders', colleagueEmail()))
-}
-
-/** The script may not have arrived when the page has. */
-async function pressUntilFocused(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('j')
-    await expect(page.locator('a[data-row]').first()).toBeFocused({ timeout: 500 })
-  }).toPass()
 }
 
 /** By a part of the name and the number, as one has it from a letter. */

@@ -4,6 +4,7 @@ import { colleagueEmail, signInAs } from '@/e2e/colleagues'
 import { choose } from '@/e2e/customer'
 import { expectForEverybody } from '@/e2e/everybody'
 import { type Goods, goods, newMark } from '@/e2e/goods'
+import { enterRows } from '@/e2e/keyboard'
 import { anotherTab, test } from '@/e2e/test'
 import { aLargePng, aPng } from '@/lib/testing-pictures'
 
@@ -192,7 +193,7 @@ test('A list is searched, filtered, walked through by keys and moved at once', a
   await expect(rows).toHaveCount(2)
 
   await page.goto(`/admin/products?q=${mark}&status=active`)
-  await page.keyboard.press('j')
+  await enterRows(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(two.title)
 })

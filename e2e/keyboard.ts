@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectFocusToBeSeen } from '@/e2e/everybody'
 
 const MAX_TABS = 100
@@ -24,4 +24,12 @@ export async function enter(target: Locator): Promise<void> {
 export async function typeInto(target: Locator, text: string): Promise<void> {
   await tabTo(target)
   await target.page().keyboard.type(text)
+}
+
+/** Into the first row of a list by `j`; the script may not have arrived when the page has. */
+export async function enterRows(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(page.locator('a[data-row]').first()).toBeFocused({ timeout: 500 })
+  }).toPass()
 }
