@@ -37,14 +37,17 @@ function firstValueOf(field: Element): string | undefined {
     const chosen = [...field.options].find(({ defaultSelected }) => defaultSelected)
     return (chosen ?? field.options[0])?.value
   }
-  if (field instanceof HTMLTextAreaElement) return valueOf('textarea', field)
+  if (field instanceof HTMLTextAreaElement) return shownValueOf('textarea', field)
   if (!(field instanceof HTMLInputElement)) return undefined
   const isChoice = field.type === 'radio' || field.type === 'checkbox'
-  return isChoice && !field.defaultChecked ? undefined : valueOf('input', field)
+  return isChoice && !field.defaultChecked ? undefined : shownValueOf('input', field)
 }
 
 /** A field of its kind says it as the browser would send it: a line has no breaks, a text has them of one sort. */
-function valueOf(kind: 'input' | 'textarea', { defaultValue }: { defaultValue: string }): string {
+function shownValueOf(
+  kind: 'input' | 'textarea',
+  { defaultValue }: { defaultValue: string },
+): string {
   const untouched = document.createElement(kind)
   untouched.value = defaultValue
   return untouched.value
