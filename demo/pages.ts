@@ -38,7 +38,7 @@ Hüxterdamm 14, 23552 Lübeck, Germany
   {
     slug: 'shipping',
     title: 'Shipping',
-    summary: 'Where we send parcels, how long they take and what it costs.',
+    summary: 'Where parcels go, how fast, and for how much.',
     body: `We pack every order within two working days, in paper and board, without plastic. You receive an e-mail when the parcel leaves us.
 
 ## Germany, France and neighbours
