@@ -52,13 +52,16 @@ export async function ensureBrowser() {
   return findBrowser() ?? (await installFromDebian())
 }
 
+/** In the sizes of Arial and Times, to which the fonts shown before the shop's own are fitted: without them pages move. */
+const LETTERS = 'fonts-liberation'
+
 async function installFromDebian() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined
   console.log("That did not give a working browser; installing Debian's Chromium.")
   const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 300_000 }
   await run('apt-get', ['update', '-q'], quietly)
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    await run('apt-get', ['install', '-qy', '--no-install-recommends', name], quietly)
+    await run('apt-get', ['install', '-qy', '--no-install-recommends', name, LETTERS], quietly)
     const found = findBrowser()
     if (found) return found
   }
