@@ -75,10 +75,10 @@ export async function forgetForm(
 ): Promise<void> {
   const secure = isSecure(request.headers)
   const cookie = cookieName('form', secure)
-  if (decode(request.cookies.get(cookie)?.value)?.name === name) {
-    response.cookies.set(cookie, '', { path: '/', maxAge: 0, secure })
-  }
-  await forgetInTable(request, name)
+  const held = decode(request.cookies.get(cookie)?.value)
+  if (held?.name === name) response.cookies.set(cookie, '', { path: '/', maxAge: 0, secure })
+  const id = keptIdIn(request.headers.get('referer') ?? '')
+  if (id && id !== held?.id) await forgetInTable(request, id, name)
 }
 
 /** For pages: the form of this name, if the address says that it came back. */
@@ -124,9 +124,7 @@ async function findInTable(id: string): Promise<KeptForm | undefined> {
 }
 
 /** The page that was sent tells by its own address which kept form it showed; it may show others that were not sent. */
-async function forgetInTable(request: NextRequest, name: string): Promise<void> {
-  const id = keptIdIn(request.headers.get('referer') ?? '')
-  if (!id) return
+async function forgetInTable(request: NextRequest, id: string, name: string): Promise<void> {
   const { actor } = await visitorOf(request.headers)
   const key = request.cookies.get(cookieName('form-key', isSecure(request.headers)))?.value
   const holders = holdersOf(actor, key)

@@ -5,9 +5,9 @@ import { z } from '@/components/ui/browser-zod'
 const KEPT_DAYS = 60
 const DAY_MS = 24 * 60 * 60 * 1000
 
-const sentFields = z.record(z.string(), z.string())
+const textFields = z.record(z.string(), z.string())
 const localCopy = z.object({
-  fields: sentFields,
+  fields: textFields,
   /** Of the draft on which it was written. */
   version: z.number(),
   /** ISO 8601. */
@@ -108,7 +108,7 @@ function readCopy(storage: Storage | undefined, key: string): LocalCopy[] {
 
 function readSent(memory: Storage | undefined, name: string): TextFields | undefined {
   try {
-    return sentFields.parse(JSON.parse(memory?.getItem(name) ?? ''))
+    return textFields.parse(JSON.parse(memory?.getItem(name) ?? ''))
   } catch {
     return undefined
   }

@@ -1,9 +1,9 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { locked } from '@/db/dialect/locking'
 import { comments } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import { type Actor, actorId } from '@/domain/accounts/actor'
+import type { Actor } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { forgetWriters } from '@/domain/comments/forget-writers'
 import { getComment } from '@/domain/comments/queries'
@@ -38,25 +38,22 @@ export async function eraseGuest(
     .from(comments)
     .where(and(isNull(comments.userId), eq(comments.emailNorm, emailNorm)))
     .orderBy(sql`${comments.id} ${locked}`)
-  await forgetWriters(
-    tx,
-    theirs.map(({ id }) => id),
-  )
-  const decidedBy = actor.kind === 'staff' ? actorId(actor) : null
+  const ids = theirs.map(({ id }) => id)
+  await forgetWriters(tx, ids)
+  await tx
+    .update(comments)
+    .set({
+      body: '',
+      bodyHtml: '',
+      // It was made of the address and the text.
+      onceKey: sql`${comments.id}`,
+      status: 'removed',
+      reasons: ['Erased'],
+      decidedAt: now(),
+      decidedBy: actor.kind === 'staff' ? actor.userId : null,
+    })
+    .where(inArray(comments.id, ids))
   for (const { id, articleId } of theirs) {
-    await tx
-      .update(comments)
-      .set({
-        body: '',
-        bodyHtml: '',
-        // It was made of the address and the text.
-        onceKey: id,
-        status: 'removed',
-        reasons: ['Erased'],
-        decidedAt: now(),
-        decidedBy,
-      })
-      .where(eq(comments.id, id))
     await recordEvent(tx, { name: 'comment.erased', actor, subject: id, data: { articleId } })
   }
   return { erased: theirs.length }
