@@ -50,6 +50,8 @@ test('a job whose holder went silent is taken over, and the late holder cannot f
 })
 
 test('a failing job waits longer each time and is laid aside as dead at the end', async () => {
+  const start = Date.now()
+  setClock(() => new Date(start))
   await transact((tx) => enqueue(tx, { name: 'broken', payload: {}, maxAttempts: 2 }))
   const [first] = await transact((tx) => claimJobs(tx, 'w', 1, { leaseMs: LEASE_MS }))
   if (!first) throw new Error('nothing claimed')
@@ -57,7 +59,7 @@ test('a failing job waits longer each time and is laid aside as dead at the end'
   expect(await statusOf(first.id)).toMatchObject({ status: 'queued', lastError: 'no answer' })
   expect(await transact((tx) => claimJobs(tx, 'w', 1, { leaseMs: LEASE_MS }))).toEqual([])
 
-  setClock(() => new Date(Date.now() + 5_000))
+  setClock(() => new Date(start + 5_000))
   const [second] = await transact((tx) => claimJobs(tx, 'w', 1, { leaseMs: LEASE_MS }))
   if (!second) throw new Error('nothing claimed')
   await transact((tx) => failJob(tx, 'w', second, 'still no answer'))

@@ -41,6 +41,16 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible(A_WHILE)
 }
 
+/** The window is gone as after a power cut: it has no time to send or to keep anything more. */
+export async function crash(page: Page): Promise<void> {
+  const isGone = page.waitForEvent('crash')
+  const session = await page.context().newCDPSession(page)
+  // Nobody is left to answer.
+  void session.send('Page.crash').catch(() => undefined)
+  await isGone
+  await page.close()
+}
+
 export async function articleOf(page: Page) {
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   return await getStaffArticle(db, systemActor('journey'), id)

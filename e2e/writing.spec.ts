@@ -12,6 +12,7 @@ import {
   aDrawing,
   articleOf,
   beginArticle,
+  crash,
   dropPicture,
   expectAtWork,
   expectSaved,
@@ -191,7 +192,7 @@ test('Of two windows the second is told, sees what differs, and neither text is 
   await expect(page.getByText('Theirs.').first()).toBeVisible()
 })
 
-test('What is typed without a connection is kept, and offered after the window was closed', async ({
+test('What is typed without a connection is kept, and offered after the browser died', async ({
   page,
   context,
   complaints,
@@ -204,7 +205,7 @@ test('What is typed without a connection is kept, and offered after the window w
   await context.setOffline(true)
   await textField(page).fill('Typed in a tunnel.')
   await expect(page.getByText('Not saved: you are offline.')).toBeVisible()
-  await page.close({ runBeforeUnload: false })
+  await crash(page)
   await context.setOffline(false)
   expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
   complaints.length = 0

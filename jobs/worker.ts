@@ -31,10 +31,10 @@ export type Worker = { stop: () => Promise<void> }
 
 /**
  * Works through the queue until stopped, on up to `SLOTS` jobs at a time, so that one that waits for the world holds up no
- * other. It looks when a commit of this process wakes it, else every second; on stop it finishes what it is doing, and
+ * other. It looks when a commit of this process wakes it, else every `pollMs`; on stop it finishes what it is doing, and
  * gives back what that takes too long for.
  */
-export async function startWorker(): Promise<Worker> {
+export async function startWorker({ pollMs = POLL_MS } = {}): Promise<Worker> {
   const owner = `${hostname()}:${process.pid}:${newId('wrk')}`
   const pause = wakeablePause()
   const underWay = new Map<string, Promise<void>>()
@@ -54,7 +54,7 @@ export async function startWorker(): Promise<Worker> {
         return []
       })
       for (const job of claimed) underWay.set(job.id, begin(job))
-      if (!isStopping) await pause.wait(POLL_MS)
+      if (!isStopping) await pause.wait(pollMs)
     }
   }
 

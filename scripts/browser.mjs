@@ -44,7 +44,10 @@ export function findBrowser() {
 /** Finds a browser or fetches one: Playwright's own, or on Debian as root the distribution's. */
 export async function ensureBrowser() {
   const found = findBrowser()
-  if (found) return found
+  if (found) {
+    await ensureLetters()
+    return found
+  }
   console.log('No browser here yet; fetching the one Playwright tests with.')
   await run(process.execPath, [bin('@playwright/test/cli.js'), 'install', 'chromium'], {
     timeoutMs: 240_000,
@@ -52,20 +55,35 @@ export async function ensureBrowser() {
   return findBrowser() ?? (await installFromDebian())
 }
 
+const mayInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
+
 /** In the sizes of Arial and Times, to which the fonts shown before the shop's own are fitted: without them pages move. */
-const LETTERS = 'fonts-liberation'
+const LETTERS = { name: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation' }
+
+async function ensureLetters() {
+  if (!mayInstall() || existsSync(LETTERS.folder)) return
+  console.log("Installing Debian's letters in the sizes of Arial and Times.")
+  await aptGet('update')
+  await aptGet('install', LETTERS.name)
+}
 
 async function installFromDebian() {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined
+  if (!mayInstall()) return undefined
   console.log("That did not give a working browser; installing Debian's Chromium.")
-  const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 300_000 }
-  await run('apt-get', ['update', '-q'], quietly)
+  await aptGet('update')
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    await run('apt-get', ['install', '-qy', '--no-install-recommends', name, LETTERS], quietly)
+    await aptGet('install', name, LETTERS.name)
     const found = findBrowser()
     if (found) return found
   }
   return undefined
+}
+
+/** @param {'update' | 'install'} what @param {string[]} packages */
+async function aptGet(what, ...packages) {
+  const options = what === 'install' ? ['-qy', '--no-install-recommends'] : ['-q']
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', [what, ...options, ...packages], { env, timeoutMs: 300_000 })
 }
 
 /** A downloaded browser may lack the system's libraries, so being there is not enough. */

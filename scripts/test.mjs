@@ -6,11 +6,12 @@ import path from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { check } from './check.mjs'
-import { bin, run } from './run.mjs'
+import { bin, root, run } from './run.mjs'
 
-/** @typedef {{ suite: string, passed: number, failed: number, skipped: number }} Result */
+/** @typedef {{ suite: string, passed: number, failed: number, skipped: number, failures?: string[] }} Result */
 /** @typedef {Omit<Result, 'suite'>} Count */
-/** @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] | null }} VitestTest */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport */
 /** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport */
 
@@ -73,7 +74,18 @@ function countVitest({
     passed: numPassedTests,
     failed: numFailedTests + unloadable.length,
     skipped: numPendingTests + numTodoTests,
+    failures: testResults.flatMap(failuresOf),
   }
+}
+
+/** @param {VitestFile} file */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  const file = path.relative(root, name)
+  if (status === 'failed' && failed.length === 0) return [`${file}\n${message}`]
+  return failed.map((test) =>
+    [`${file} › ${test.fullName}`, ...(test.failureMessages ?? [])].join('\n'),
+  )
 }
 
 /** Without a build there is nothing to open in a browser, so that counts as a failed suite too. */
@@ -147,6 +159,10 @@ function freePort() {
 
 /** @param {Result[]} all */
 function summarise(all) {
+  // Whoever sees only the end of a long log has to know what to look for.
+  for (const { suite, failures = [] } of all) {
+    for (const failure of failures) console.log(`\n✗ ${suite} › ${failure}`)
+  }
   console.log('')
   for (const { suite, passed, failed, skipped } of all) {
     const rest = skipped > 0 ? `, ${skipped} skipped` : ''
