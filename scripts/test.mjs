@@ -8,12 +8,14 @@ import { build } from './build.mjs'
 import { check } from './check.mjs'
 import { bin, root, run } from './run.mjs'
 
-/** @typedef {{ suite: string, passed: number, failed: number, skipped: number, failures?: string[] }} Result */
+/** @typedef {{ suite: string, passed: number, failed: number, skipped: number, troubles?: string[] }} Result */
 /** @typedef {Omit<Result, 'suite'>} Count */
 /** @typedef {{ status: string, fullName: string, failureMessages: string[] | null }} VitestTest */
 /** @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport */
-/** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport */
+/** @typedef {{ title: string, file: string, line: number, tests: { projectName: string, status: string }[] }} PlaywrightSpec */
+/** @typedef {{ specs: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
+/** @typedef {{ suites: PlaywrightSuite[], stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport */
 
 const MINUTE_MS = 60_000
 const reports = mkdtempSync(path.join(tmpdir(), 'stationer-test-'))
@@ -74,7 +76,7 @@ function countVitest({
     passed: numPassedTests,
     failed: numFailedTests + unloadable.length,
     skipped: numPendingTests + numTodoTests,
-    failures: testResults.flatMap(failuresOf),
+    troubles: testResults.flatMap(failuresOf),
   }
 }
 
@@ -103,7 +105,8 @@ async function runPlaywright() {
   const report = path.join(reports, 'journeys.json')
   const { code } = await run(
     process.execPath,
-    [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+    // A browser on two cores may once be too slow; what passed only then is named at the end.
+    [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json', '--retries=1'],
     {
       env: {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -117,8 +120,27 @@ async function runPlaywright() {
 }
 
 /** @param {PlaywrightReport} report */
-function countPlaywright({ stats: { expected, flaky, unexpected, skipped } }) {
-  return { passed: expected + flaky, failed: unexpected, skipped }
+function countPlaywright({ suites, stats: { expected, flaky, unexpected, skipped } }) {
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    skipped,
+    troubles: suites.flatMap(specsOf).flatMap(troublesOf),
+  }
+}
+
+/** @param {PlaywrightSuite} suite @returns {PlaywrightSpec[]} */
+function specsOf({ specs, suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+/** @param {PlaywrightSpec} spec */
+function troublesOf({ title, file, line, tests }) {
+  const told = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+  return told.map(({ projectName, status }) => {
+    const how = status === 'flaky' ? ' (passed when tried again)' : ''
+    return `[${projectName}] ${file}:${line} › ${title}${how}`
+  })
 }
 
 /** @param {boolean} isOk */
@@ -160,8 +182,8 @@ function freePort() {
 /** @param {Result[]} all */
 function summarise(all) {
   // Whoever sees only the end of a long log has to know what to look for.
-  for (const { suite, failures = [] } of all) {
-    for (const failure of failures) console.log(`\n✗ ${suite} › ${failure}`)
+  for (const { suite, troubles = [] } of all) {
+    for (const trouble of troubles) console.log(`\n! ${suite} › ${trouble}`)
   }
   console.log('')
   for (const { suite, passed, failed, skipped } of all) {
