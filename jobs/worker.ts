@@ -53,8 +53,10 @@ export async function startWorker({ pollMs = POLL_MS } = {}): Promise<Worker> {
         log.error({ error }, 'the job worker could not look for jobs')
         return []
       })
+      // What was claimed while somebody called for the stop is given back unbegun.
+      if (isStopping) break
       for (const job of claimed) underWay.set(job.id, begin(job))
-      if (!isStopping) await pause.wait(pollMs)
+      await pause.wait(pollMs)
     }
   }
 
