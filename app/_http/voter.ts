@@ -1,11 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { NextRequest, NextResponse } from 'next/server'
 import { isSecure } from '@/app/_http/origin'
 import { type Actor, accountIdOf } from '@/domain/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { hashToken, newToken } from '@/lib/ids'
-import { secretKey } from '@/lib/secrets'
+import { isKeyedHash, keyedHash } from '@/lib/keyed-hash'
 
+const PURPOSE = 'voter'
 const COOKIE_DAYS = 365
 
 /** By what a visitor's vote is found again. */
@@ -29,7 +29,7 @@ export function voterOf(request: NextRequest, actor: Actor): Voter {
   if (actor.kind !== 'guest') throw new DomainError('forbidden')
   if (kept) return { voterKey: kept, cookie: held }
   const id = newToken()
-  return { voterKey: hashToken(id), cookie: `${id}.${signatureOf(id)}` }
+  return { voterKey: hashToken(id), cookie: `${id}.${keyedHash(PURPOSE, id)}` }
 }
 
 /** For reading: every key under which the visitor may have voted, their account's first. */
@@ -53,14 +53,7 @@ export function keepVoter(request: NextRequest, response: NextResponse, cookie: 
 /** Undefined for what we did not sign: nobody shall choose their id, and with it somebody else's vote. */
 function keyIn(cookie: string | undefined): string | undefined {
   const [id = '', signature = ''] = cookie?.split('.') ?? []
-  const expected = Buffer.from(signatureOf(id))
-  const given = Buffer.from(signature)
-  const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
-  return isOurs ? hashToken(id) : undefined
-}
-
-function signatureOf(id: string): string {
-  return createHmac('sha256', secretKey('voter')).update(id).digest('base64url')
+  return isKeyedHash(signature, PURPOSE, id) ? hashToken(id) : undefined
 }
 
 /** Over https the prefix keeps a subdomain from planting an id of its own; http://localhost cannot have it. */

@@ -35,6 +35,11 @@ export function accountIdOf(actor: Actor): string | undefined {
   return actor.kind === 'customer' || actor.kind === 'staff' ? actor.userId : undefined
 }
 
+/** The colleague who asks, for columns that name one; null for customers, guests and programs. */
+export function colleagueIdOf(actor: Actor): string | null {
+  return actor.kind === 'staff' ? actor.userId : null
+}
+
 /** The id by which events remember an actor. */
 export function actorId(actor: Actor): string | null {
   switch (actor.kind) {

@@ -1,17 +1,16 @@
-import { createHmac } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { carts } from '@/db/schema/cart'
 import type { Cart } from '@/domain/cart/sellable-lines'
 import { hashToken } from '@/lib/ids'
-import { secretKey } from '@/lib/secrets'
+import { keyedHash } from '@/lib/keyed-hash'
 
 /**
  * The key to a cart that belongs to an account. Derived, so that every device of its owner finds it without a cookie, and
  * the verbs that take a key work on it as on any other cart.
  */
 export function customerCartToken(cartId: string): string {
-  return createHmac('sha256', secretKey('customer-cart')).update(cartId).digest('base64url')
+  return keyedHash('customer-cart', cartId)
 }
 
 export function customerCartTokenHash(cartId: string): string {

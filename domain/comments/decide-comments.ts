@@ -2,7 +2,7 @@ import { and, inArray, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { comments } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { recordEvent } from '@/domain/events/record'
 import { DECISIONS, type Decided, decision, MAX_AT_ONCE } from '@/domain/moderation/status'
@@ -31,7 +31,7 @@ export async function decideComments(
   const { commentIds, decision } = decideCommentsInput.parse(input)
   const ids = [...new Set(commentIds)].sort()
   const status = DECISIONS[decision]
-  const decidedBy = actor.kind === 'staff' ? actor.userId : null
+  const decidedBy = colleagueIdOf(actor)
   const moved = await tx
     .update(comments)
     .set(

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { locked } from '@/db/dialect/locking'
 import { comments } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { forgetWriters } from '@/domain/comments/forget-writers'
 import { getComment } from '@/domain/comments/queries'
@@ -50,7 +50,7 @@ export async function eraseGuest(
       status: 'removed',
       reasons: ['Erased'],
       decidedAt: now(),
-      decidedBy: actor.kind === 'staff' ? actor.userId : null,
+      decidedBy: colleagueIdOf(actor),
     })
     .where(inArray(comments.id, ids))
   for (const { id, articleId } of theirs) {

@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Reader } from '@/db/read'
 import { mailRefusals } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import { secretKey } from '@/lib/secrets'
+import { keyedHash } from '@/lib/keyed-hash'
 
 /** Whether the owner of an address has ended the mails about answers. One query. */
 export async function hasRefusedMails(reader: Reader, emailNorm: string): Promise<boolean> {
@@ -29,5 +28,5 @@ function isOf(emailNorm: string) {
 
 /** Keyed, because the addresses of many people are known, and a plain hash could be tried out with them. */
 function hashOf(emailNorm: string): string {
-  return createHmac('sha256', secretKey('mail-refusals')).update(emailNorm).digest('hex')
+  return keyedHash('mail-refusals', emailNorm, 'hex')
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { enqueue } from '@/db/queue'
 import { media } from '@/db/schema/media'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { recordEvent } from '@/domain/events/record'
 import { addMediaInput } from '@/domain/media/add-media'
@@ -30,7 +30,7 @@ export async function takeInUpload(
 ): Promise<{ mediaId: string }> {
   authorize(actor, 'media.write')
   const upload = takeInUploadInput.parse(input)
-  const addedBy = actor.kind === 'staff' ? actor.userId : null
+  const addedBy = colleagueIdOf(actor)
   const [inserted] = await tx
     .insert(media)
     .values({ id: newId('med'), ...upload, renditions: [], status: 'rendering', addedBy })

@@ -2,7 +2,7 @@ import { and, eq, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { bans } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import { type Actor, actorId } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { emailInput } from '@/domain/accounts/email-input'
 import { normaliseEmail } from '@/domain/accounts/normalise-email'
@@ -46,7 +46,7 @@ export async function ban(tx: Tx, actor: Actor, input: BanInput): Promise<{ banI
     .where(and(eq(bans.kind, kind), eq(bans.value, value), lte(bans.expiresAt, now())))
   const banId = newId('ban')
   const expiresAt = days ? new Date(now().getTime() + days * DAY_MS) : null
-  const createdBy = actor.kind === 'staff' ? actorId(actor) : null
+  const createdBy = colleagueIdOf(actor)
   const [added] = await tx
     .insert(bans)
     .values({ id: banId, kind, value, note, createdBy, expiresAt })

@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { secretKey } from '@/lib/secrets'
+import { isKeyedHash, keyedHash } from '@/lib/keyed-hash'
 
+const PURPOSE = 'form-mark'
 /** After that a mark says nothing any more: whoever collects marks cannot use them for ever. */
 const MAX_AGE_SECONDS = 24 * 60 * 60
 
@@ -10,19 +10,13 @@ const MAX_AGE_SECONDS = 24 * 60 * 60
  */
 export function newFormMark(about: string, at: Date): string {
   const time = at.getTime().toString(36)
-  return `${time}.${signatureOf(about, time)}`
+  return `${time}.${keyedHash(PURPOSE, `${time} ${about}`)}`
 }
 
 /** For how many seconds the form was open; undefined where nothing, or nothing true, tells so. */
 export function secondsSince(mark: string, about: string, at: Date): number | undefined {
   const [time = '', signature = ''] = mark.split('.')
-  const expected = Buffer.from(signatureOf(about, time))
-  const given = Buffer.from(signature)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
+  if (!isKeyedHash(signature, PURPOSE, `${time} ${about}`)) return undefined
   const seconds = (at.getTime() - Number.parseInt(time, 36)) / 1000
   return seconds >= 0 && seconds <= MAX_AGE_SECONDS ? seconds : undefined
-}
-
-function signatureOf(about: string, time: string): string {
-  return createHmac('sha256', secretKey('form-mark')).update(`${time} ${about}`).digest('base64url')
 }

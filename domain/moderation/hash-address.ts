@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto'
 import type { Actor } from '@/domain/accounts/actor'
+import { keyedHash } from '@/lib/keyed-hash'
 import { networkOf } from '@/lib/network'
-import { secretKey } from '@/lib/secrets'
 
 /**
  * By which a network is known again without keeping its address: a keyed hash, because there are so few IPv4 addresses that a plain one
@@ -9,7 +8,7 @@ import { secretKey } from '@/lib/secrets'
  */
 export function hashAddress(address: string | undefined): string {
   if (!address) return ''
-  return createHmac('sha256', secretKey('network-address')).update(networkOf(address)).digest('hex')
+  return keyedHash('network-address', networkOf(address), 'hex')
 }
 
 /** By which the network of whoever asks is known again; empty where it is unknown. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleDrafts, articles, type WrittenContents } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { recordEvent } from '@/domain/events/record'
 import { authorizeWriting } from '@/domain/publication/access'
 import { articleContents, articleKinds } from '@/domain/publication/article-input'
@@ -9,7 +9,7 @@ import { findOrCreateOwnAuthor } from '@/domain/publication/own-author'
 import { isReservedSlug } from '@/domain/publication/reserved-slugs'
 import { appendRevision } from '@/domain/publication/revisions'
 import { saveArticleMedia } from '@/domain/publication/save-media'
-import { personOf, requireNamed } from '@/domain/publication/write-draft'
+import { requireNamed } from '@/domain/publication/write-draft'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { slugsFor } from '@/lib/slug'
@@ -45,7 +45,7 @@ export async function createArticle(
   const parsed = articleContents.parse({ ...wanted, title, slug })
   const contents = { ...parsed, authorIds: await authorsOf(tx, actor, kind, parsed) }
   await requireNamed(tx, contents)
-  const savedBy = personOf(actor)
+  const savedBy = colleagueIdOf(actor)
   await tx.insert(articleDrafts).values({ articleId, contents, savedBy })
   await saveArticleMedia(tx, articleId, [contents])
   await appendRevision(tx, { articleId, reason: 'created', contents, savedBy })
@@ -84,7 +84,7 @@ async function insertArticle(
         slug: candidate,
         title,
         comments: kind === 'page' ? 'off' : 'open',
-        createdBy: personOf(actor),
+        createdBy: colleagueIdOf(actor),
       })
       .onConflictDoNothing({ target: [articles.kind, articles.slug] })
       .returning({ articleId: articles.id, slug: articles.slug })

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { previewLinks } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { recordEvent } from '@/domain/events/record'
 import { openArticle } from '@/domain/publication/open-article'
-import { personOf } from '@/domain/publication/write-draft'
 import { now } from '@/lib/clock'
 import { hashToken, newId, newToken } from '@/lib/ids'
 
@@ -42,7 +41,7 @@ export async function createPreviewLink(
     id: previewLinkId,
     articleId,
     tokenHash: hashToken(token),
-    createdBy: personOf(actor),
+    createdBy: colleagueIdOf(actor),
     expiresAt,
   })
   const data = { kind: article.kind, title: draft.contents.title, previewLinkId, expiresAt }

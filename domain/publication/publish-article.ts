@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { WrittenContents } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { recordEvent } from '@/domain/events/record'
 import { assertMayPublish } from '@/domain/publication/access'
 import { endSubmission } from '@/domain/publication/end-submission'
@@ -16,7 +16,6 @@ import { putBeforeReaders } from '@/domain/publication/put-before-readers'
 import { assertReady } from '@/domain/publication/readiness'
 import { appendRevision, findPublishedContents, sameContents } from '@/domain/publication/revisions'
 import { isVisible } from '@/domain/publication/visible'
-import { personOf } from '@/domain/publication/write-draft'
 import { now } from '@/lib/clock'
 import { DomainError } from '@/lib/errors'
 
@@ -67,7 +66,7 @@ export async function publishArticle(
   const shown = await putBeforeReaders(tx, article, contents, { status, publishAt })
   const { slug, title } = shown
   if (isNew) {
-    const savedBy = personOf(actor)
+    const savedBy = colleagueIdOf(actor)
     await appendRevision(tx, { articleId, reason: 'published', contents: shown, savedBy })
   }
   const data = {

@@ -2,16 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { articleRevisions, type WrittenContents } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { recordEvent } from '@/domain/events/record'
 import { assertVersion, type OpenArticle, openArticle } from '@/domain/publication/open-article'
 import { appendRevision, keepDraft, sameContents } from '@/domain/publication/revisions'
-import {
-  personOf,
-  type SavedDraft,
-  withoutGone,
-  writeDraft,
-} from '@/domain/publication/write-draft'
+import { type SavedDraft, withoutGone, writeDraft } from '@/domain/publication/write-draft'
 import { DomainError } from '@/lib/errors'
 
 export const restoreRevisionInput = z.object({
@@ -58,7 +53,7 @@ export async function turnBack(
   if (sameContents(open.draft.contents, contents)) return { version, savedAt }
   await keepDraft(tx, open.draft)
   const saved = await writeDraft(tx, actor, open, contents)
-  const savedBy = personOf(actor)
+  const savedBy = colleagueIdOf(actor)
   await appendRevision(tx, { articleId: open.article.id, reason: 'restored', contents, savedBy })
   return saved
 }

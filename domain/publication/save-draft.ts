@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { articleContents } from '@/domain/publication/article-input'
 import { assertVersion, type Draft, openArticle } from '@/domain/publication/open-article'
 import {
@@ -9,12 +9,7 @@ import {
   keepDraft,
   sameContents,
 } from '@/domain/publication/revisions'
-import {
-  personOf,
-  requireNamed,
-  type SavedDraft,
-  writeDraft,
-} from '@/domain/publication/write-draft'
+import { requireNamed, type SavedDraft, writeDraft } from '@/domain/publication/write-draft'
 import { now } from '@/lib/clock'
 
 const CHECKPOINT_MS = 10 * 60_000
@@ -53,11 +48,11 @@ export async function saveDraft(tx: Tx, actor: Actor, input: SaveDraftInput): Pr
 
 /** The answer to the first request was lost on its way. */
 function isRepeated(draft: Draft, actor: Actor, version: number): boolean {
-  return draft.version === version + 1 && draft.savedBy === personOf(actor)
+  return draft.version === version + 1 && draft.savedBy === colleagueIdOf(actor)
 }
 
 async function isWorthKeeping(tx: Tx, actor: Actor, draft: Draft): Promise<boolean> {
-  if (draft.savedBy !== personOf(actor)) return true
+  if (draft.savedBy !== colleagueIdOf(actor)) return true
   const last = await findLastRevision(tx, draft.articleId)
   return !last || now().getTime() - last.createdAt.getTime() > CHECKPOINT_MS
 }
@@ -70,6 +65,6 @@ async function markMoment(
 ): Promise<void> {
   const last = await findLastRevision(tx, articleId)
   if (last && sameContents(last.contents, contents)) return
-  const savedBy = personOf(actor)
+  const savedBy = colleagueIdOf(actor)
   await appendRevision(tx, { articleId, reason: 'saved', contents, savedBy })
 }

@@ -2,7 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import { media } from '@/db/schema/media'
 import { articleDrafts, authors, type WrittenContents } from '@/db/schema/publication'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import type { OpenArticle } from '@/domain/publication/open-article'
 import { findPublishedContents, sameContents } from '@/domain/publication/revisions'
 import { saveArticleMedia } from '@/domain/publication/save-media'
@@ -27,7 +27,7 @@ export async function writeDraft(
   const saved = {
     contents,
     isChanged: !(isBefore && published && sameContents(published, contents)),
-    savedBy: personOf(actor),
+    savedBy: colleagueIdOf(actor),
     savedAt: now(),
   }
   await tx
@@ -36,11 +36,6 @@ export async function writeDraft(
     .where(eq(articleDrafts.articleId, article.id))
   await saveArticleMedia(tx, article.id, published ? [contents, published] : [contents])
   return { version: draft.version + 1, savedAt: saved.savedAt }
-}
-
-/** The colleague behind an actor; a key and the system are none. */
-export function personOf(actor: Actor): string | null {
-  return actor.kind === 'staff' ? actor.userId : null
 }
 
 /** Throws `invalid_input` naming the field that names a picture or an author who is not there. */

@@ -2,7 +2,7 @@ import { and, eq, inArray, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { reviews } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { recordEvent } from '@/domain/events/record'
 import {
@@ -67,7 +67,7 @@ async function decide(
 ): Promise<void> {
   const { id, productId } = review
   const status = DECISIONS[wanted]
-  const decidedBy = actor.kind === 'staff' ? actor.userId : null
+  const decidedBy = colleagueIdOf(actor)
   await tx
     .update(reviews)
     .set(

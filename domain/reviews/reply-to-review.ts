@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { reviews } from '@/db/schema/talk'
 import type { Tx } from '@/db/transact'
-import type { Actor } from '@/domain/accounts/actor'
+import { type Actor, colleagueIdOf } from '@/domain/accounts/actor'
 import { authorize } from '@/domain/accounts/authorize'
 import { recordEvent } from '@/domain/events/record'
 import { now } from '@/lib/clock'
@@ -33,7 +33,7 @@ export async function replyToReview(
     .where(eq(reviews.id, reviewId))
   if (!before) throw new DomainError('not_found', { reviewId })
   if (before.reply === reply) return
-  const repliedBy = actor.kind === 'staff' ? actor.userId : null
+  const repliedBy = colleagueIdOf(actor)
   await tx
     .update(reviews)
     .set(

@@ -1,11 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { ProviderEvent } from '@/domain/payments/provider'
 import { config } from '@/lib/config'
 import { DomainError } from '@/lib/errors'
+import { isKeyedHash, keyedHash } from '@/lib/keyed-hash'
 import { log } from '@/lib/log'
-import { secretKey } from '@/lib/secrets'
 
+const PURPOSE = 'payments-test-webhook'
 const SIGNATURE_HEADER = 'stationer-test-signature'
 const DELIVERY_TIMEOUT_MS = 5000
 
@@ -27,9 +27,7 @@ export async function deliverEvent(event: ProviderEvent): Promise<void> {
 }
 
 export function readSignedEvent(headers: Headers, rawBody: string): ProviderEvent {
-  const given = Buffer.from(headers.get(SIGNATURE_HEADER) ?? '')
-  const expected = Buffer.from(sign(rawBody))
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+  if (!isKeyedHash(headers.get(SIGNATURE_HEADER) ?? '', PURPOSE, rawBody)) {
     throw new DomainError('event_signature_invalid')
   }
   const parsed = eventBody.safeParse(safeJson(rawBody))
@@ -38,7 +36,7 @@ export function readSignedEvent(headers: Headers, rawBody: string): ProviderEven
 }
 
 export function sign(body: string): string {
-  return createHmac('sha256', secretKey('payments-test-webhook')).update(body).digest('hex')
+  return keyedHash(PURPOSE, body)
 }
 
 function safeJson(text: string): unknown {
