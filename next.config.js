@@ -1,5 +1,8 @@
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
+import { cutFonts } from './scripts/cut-fonts.mjs'
+
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   // server.ts compresses, tags and keeps pages; done twice it would only cost.
@@ -18,4 +21,10 @@ export default {
     // The page cache varies by Next's request headers itself and drops `_rsc`, their digest for caches that cannot.
     validateRSCRequestHeaders: false,
   },
+}
+
+/** @param {string} phase */
+export default async function configFor(phase) {
+  if (phase !== PHASE_PRODUCTION_SERVER) await cutFonts()
+  return config
 }

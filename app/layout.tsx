@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { currentShop } from '@/app/_shop/current-shop'
-import { sans, serif, serifItalic } from '@/app/fonts'
+import { ampersand, sans, serif, serifItalic } from '@/app/fonts'
 import { QueryProvider } from '@/components/layout/query-provider'
 import '@/app/globals.css'
 
@@ -25,12 +25,16 @@ export const viewport: Viewport = {
   ],
 }
 
+const fontVariables = [serif, sans, serifItalic, ampersand]
+  .map(({ variable }) => variable)
+  .join(' ')
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is rendered for its request; the page cache in front of Next keeps what may be kept.
   await connection()
   const { locale } = await currentShop()
   return (
-    <html lang={locale} className={`${serif.variable} ${sans.variable} ${serifItalic.variable}`}>
+    <html lang={locale} className={fontVariables}>
       <body>
         <QueryProvider>{children}</QueryProvider>
       </body>

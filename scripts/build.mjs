@@ -24,6 +24,7 @@ const FILES = [
   'package-lock.json',
   'postcss.config.mjs',
   'scripts/bundle-server.mjs',
+  'scripts/cut-fonts.mjs',
   'server.ts',
   'tsconfig.json',
 ]

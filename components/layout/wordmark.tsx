@@ -10,7 +10,7 @@ export function Wordmark({ name, className }: { name: string; className?: string
           {index > 0 && (
             <>
               {' '}
-              <span className="italic-serif text-accent">&amp;</span>{' '}
+              <span className="ampersand text-accent">&amp;</span>{' '}
             </>
           )}
           {part}
