@@ -46,6 +46,8 @@ test('an article is begun, written, published, taken back and found', async () =
 
   const publishAt = new Date(Date.now() + 60_000).toISOString()
   const put = (body: object) => send('POST', `${path}/publication`, body)
+  const never = await put({ version: 2, publishAt: '0000-01-01T00:00:00Z' })
+  expect([never.status, JSON.stringify(never.body)]).toEqual([422, expect.stringContaining('year')])
   expect((await put({ version: 2, publishAt })).body.article).toMatchObject({
     status: 'scheduled',
     publishAt,

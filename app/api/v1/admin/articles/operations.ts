@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contentsBody, firstContentsBody } from '@/app/api/v1/admin/articles/contents-body'
 import { staffArticle, staffArticleRow } from '@/app/api/v1/admin/articles/staff-article'
 import { cursorParameter, limitParameter, nextCursor } from '@/app/api/v1/cursor'
+import { givenMoment } from '@/app/api/v1/moment'
 import { operation } from '@/app/api/v1/operation'
 import { articleContents, articleKinds } from '@/domain/publication/article-input'
 import { staffArticleFilters } from '@/domain/publication/list-staff-articles'
@@ -137,10 +138,7 @@ export const publishArticleOperation = operation({
     params,
     body: z.strictObject({
       version,
-      publishAt: z.iso
-        .datetime({ offset: true })
-        .transform((text) => new Date(text))
-        .optional(),
+      publishAt: givenMoment.optional(),
     }),
   }),
   example: { version: 4, publishAt: '2026-12-01T08:00:00Z' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cursorParameter, limitParameter, nextCursor } from '@/app/api/v1/cursor'
-import { moment } from '@/app/api/v1/moment'
+import { givenMoment, moment } from '@/app/api/v1/moment'
 import { operation } from '@/app/api/v1/operation'
 
 const event = z
@@ -35,8 +35,8 @@ export const listEventsOperation = operation({
       actor: text('Id of a person or a key.'),
       name: text('Such as `price.changed`.'),
       subject: text('Id of what it happened to.'),
-      from: z.iso.datetime().optional(),
-      to: z.iso.datetime().optional().meta({ description: 'Exclusive.' }),
+      from: givenMoment.optional(),
+      to: givenMoment.optional().meta({ description: 'Exclusive.' }),
       cursor: cursorParameter(z.int().positive()),
       limit: limitParameter(200, 50),
     }),

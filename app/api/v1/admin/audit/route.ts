@@ -6,17 +6,12 @@ import { type EventView, listEvents } from '@/domain/events/list-events'
 export const GET = endpoint({
   input: listEventsOperation.input,
   async read(reader, { query }) {
-    const { actor, name, subject, from, to, cursor, limit } = query
-    const filter = { actorId: actor, name, subject, from: day(from), to: day(to), before: cursor }
-    const { events, next } = await listEvents(reader, filter, limit)
+    const { actor: actorId, cursor: before, limit, ...wish } = query
+    const { events, next } = await listEvents(reader, { ...wish, actorId, before }, limit)
     return { body: { events: events.map(told), nextCursor: cursorOf(next) } }
   },
 })
 
 function told({ seq, at, ...event }: EventView): ToldEvent {
   return { ...event, number: seq, at: at.toISOString() }
-}
-
-function day(text: string | undefined): Date | undefined {
-  return text === undefined ? undefined : new Date(text)
 }

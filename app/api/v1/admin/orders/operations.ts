@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { orderRow, staffOrder } from '@/app/api/v1/admin/orders/staff-order'
 import { cursorParameter, limitParameter, nextCursor } from '@/app/api/v1/cursor'
+import { givenMoment } from '@/app/api/v1/moment'
 import { operation } from '@/app/api/v1/operation'
 import { orderKey, orderSorts } from '@/domain/orders/list-orders'
 import { orderStates } from '@/domain/orders/order-filters'
@@ -16,8 +17,8 @@ const listQuery = z.object({
   search: z.string().max(200).default('').meta({
     description: 'A number, or parts of an e-mail address, a name, a place, or a tracking number.',
   }),
-  from: z.iso.datetime().optional().meta({ description: 'Made at or after.' }),
-  to: z.iso.datetime().optional().meta({ description: 'Made before.' }),
+  from: givenMoment.optional().meta({ description: 'Made at or after.' }),
+  to: givenMoment.optional().meta({ description: 'Made before.' }),
   sort: z.enum(orderSorts).default('newest'),
   cursor: cursorParameter(orderKey),
   limit: limitParameter(200, 50),

@@ -7,13 +7,8 @@ import { countOrdersByState, listOrders } from '@/domain/orders/list-orders'
 export const GET = endpoint({
   input: listStaffOrdersOperation.input,
   async read(reader, { query }) {
-    const { from, to, ...wish } = query
-    const { orders, next } = await listOrders(reader, { ...wish, from: day(from), to: day(to) })
+    const { orders, next } = await listOrders(reader, query)
     const counts = await countOrdersByState(reader)
     return { body: { orders: orders.map(presentRow), counts, nextCursor: cursorOf(next) } }
   },
 })
-
-function day(text: string | undefined): Date | undefined {
-  return text === undefined ? undefined : new Date(text)
-}

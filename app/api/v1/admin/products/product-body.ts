@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { givenMoment } from '@/app/api/v1/moment'
 import { MAX_VARIANTS } from '@/domain/catalog/combine-values'
 import { MAX_AMOUNT, optionInput, productParts, variantInput } from '@/domain/catalog/product-input'
 
 const amount = z.int().min(0).max(MAX_AMOUNT)
-const time = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text))
-  .nullish()
+const time = givenMoment.nullish()
 
 /** Times come as text. What contradicts itself, such as an end before the beginning, is refused by the verb. */
 export const priceBody = z
