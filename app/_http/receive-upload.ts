@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import { ZodError } from 'zod'
+import { problemAt } from '@/app/_http/refuse-field'
 import { config } from '@/lib/config'
 import { DomainError } from '@/lib/errors'
 import { acceptFileName } from '@/lib/file-name'
@@ -181,5 +182,5 @@ function tooMany(maxFiles: number): ZodError {
 }
 
 function wrongFiles(message: string): ZodError {
-  return new ZodError([{ code: 'custom', path: ['files'], message, input: undefined }])
+  return problemAt(['files'], message)
 }

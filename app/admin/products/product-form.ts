@@ -1,4 +1,4 @@
-import { ZodError, z } from 'zod'
+import { z } from 'zod'
 import { wholeNumber } from '@/app/_http/fields'
 import { productParts, variantInput } from '@/domain/catalog/product-input'
 
@@ -43,11 +43,6 @@ export type ProductForm = z.output<typeof productForm>
 export function namesIn(text: string): string[] {
   const names = text.split(',').map((name) => name.trim())
   return [...new Set(names)].filter((name) => name !== '')
-}
-
-/** A refusal that belongs beside one field, thrown inside a door. */
-export function refuseField(path: string[], message: string): never {
-  throw new ZodError([{ code: 'custom', path, message, input: undefined }])
 }
 
 /** The field of the variant that was given a SKU, to stand beside a refusal of it. */

@@ -1,9 +1,5 @@
-import {
-  namesIn,
-  type ProductForm,
-  refuseField,
-  type VariantFields,
-} from '@/app/admin/products/product-form'
+import { refuseField } from '@/app/_http/refuse-field'
+import { namesIn, type ProductForm, type VariantFields } from '@/app/admin/products/product-form'
 import type { StoredProduct } from '@/domain/catalog/get-product-contents'
 import type { StoredVariant } from '@/domain/catalog/list-stored-variants'
 import {

@@ -1,6 +1,7 @@
-import { ZodError, z } from 'zod'
+import { z } from 'zod'
 import type { Onward } from '@/app/_http/form'
 import { once, onceKey, type Write } from '@/app/_http/once'
+import { problemAt } from '@/app/_http/refuse-field'
 import { assertSeen } from '@/domain/orders/order-mark'
 import { errorMessage } from '@/lib/error-messages'
 import { isDomainError } from '@/lib/errors'
@@ -63,8 +64,4 @@ async function besideItsLine<T>(step: Promise<T>): Promise<T> {
     const line = String(error.details.orderLineId)
     throw problemAt(['quantity', line], errorMessage(error.code, error.details))
   }
-}
-
-function problemAt(path: string[], message: string): ZodError {
-  return new ZodError([{ code: 'custom', path, message, input: undefined }])
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
-import { refuseField } from '@/app/admin/products/product-form'
+import { refuseField } from '@/app/_http/refuse-field'
 import { archiveProduct } from '@/domain/catalog/archive-product'
 import { publishProduct } from '@/domain/catalog/publish-product'
 import { withdrawProduct } from '@/domain/catalog/withdraw-product'

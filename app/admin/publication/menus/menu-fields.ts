@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { refuseField } from '@/app/admin/products/product-form'
+import { refuseField } from '@/app/_http/refuse-field'
 import type { ShopSettings } from '@/domain/settings/settings'
 
 type Link = ShopSettings['menu'][number]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
+import { refuseField } from '@/app/_http/refuse-field'
 import {
   backToText,
   besideFields,
@@ -7,7 +8,6 @@ import {
   TEXT_FORM_NAME,
 } from '@/app/admin/articles/text-doors'
 import { TEXT_MAX_BYTES, textForm } from '@/app/admin/articles/text-fields'
-import { refuseField } from '@/app/admin/products/product-form'
 import { publishArticle } from '@/domain/publication/publish-article'
 import { getSettings } from '@/domain/settings/queries'
 import { now } from '@/lib/clock'

@@ -1,4 +1,5 @@
 import { form } from '@/app/_http/form'
+import { refuseField } from '@/app/_http/refuse-field'
 import {
   backToText,
   besideFields,
@@ -6,7 +7,6 @@ import {
   TEXT_FORM_NAME,
 } from '@/app/admin/articles/text-doors'
 import { TEXT_MAX_BYTES, textForm } from '@/app/admin/articles/text-fields'
-import { refuseField } from '@/app/admin/products/product-form'
 import { submitArticle } from '@/domain/publication/submit-article'
 import { adminTextPath } from '@/lib/paths'
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
+import { refuseField } from '@/app/_http/refuse-field'
 import { seenList } from '@/app/admin/comments/talk-list'
+import { canBeAnswered } from '@/components/admin-talk/can-be-answered'
 import { addComment, addCommentInput } from '@/domain/comments/add-comment'
 import { decideComments } from '@/domain/comments/decide-comments'
 import { getStaffComment } from '@/domain/comments/queries'
@@ -22,6 +24,9 @@ export const POST = form({
       : `${adminCommentsPath({ ...seenList(fields.get('list') ?? ''), to: String(id) })}#${String(id)}`,
   async write(tx, { params, body, list, from }, { actor }) {
     const { id, article, status } = await getStaffComment(tx, actor, params.id)
+    if (!canBeAnswered(status)) {
+      refuseField(['body'], 'A colleague has taken this comment away. Put it back to answer it.')
+    }
     if (status !== 'approved') {
       await decideComments(tx, actor, { commentIds: [id], decision: 'approve' })
     }

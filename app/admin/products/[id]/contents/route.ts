@@ -1,5 +1,6 @@
 import { form } from '@/app/_http/form'
-import { findSkuField, productForm, refuseField } from '@/app/admin/products/product-form'
+import { refuseField } from '@/app/_http/refuse-field'
+import { findSkuField, productForm } from '@/app/admin/products/product-form'
 import { readChanges } from '@/app/admin/products/read-changes'
 import { changeProduct } from '@/domain/catalog/change-product'
 import { getProductContents } from '@/domain/catalog/get-product-contents'

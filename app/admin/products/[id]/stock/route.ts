@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
 import { once, onceKey } from '@/app/_http/once'
-import { refuseField } from '@/app/admin/products/product-form'
+import { refuseField } from '@/app/_http/refuse-field'
 import { requireVariantsOf } from '@/domain/catalog/require-variants-of'
 import { bookStock, bookStockInput } from '@/domain/inventory/book-stock'
 import { errorMessage } from '@/lib/error-messages'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { form } from '@/app/_http/form'
-import { namesIn, refuseField } from '@/app/admin/products/product-form'
+import { refuseField } from '@/app/_http/refuse-field'
+import { namesIn } from '@/app/admin/products/product-form'
 import { beginProduct } from '@/domain/catalog/begin-product'
 import { MAX_AMOUNT, productParts } from '@/domain/catalog/product-input'
 import { readDecimal } from '@/domain/imports/read-decimal'
