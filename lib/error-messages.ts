@@ -165,6 +165,7 @@ const sentences: Record<ErrorCode, Sentence> = {
   author_in_use: 'Articles bear this name. Give them to somebody else first.',
   preview_expired: 'This preview link no longer works. Please ask for a new one.',
   comments_closed: 'Comments on this article are closed.',
+  comment_hidden: 'This is no longer shown. Put it back to answer it.',
   comment_refused: 'This could not be taken. Please write it once more in a moment.',
   reviews_closed: 'Reviews are closed.',
   banned: 'Nothing can be sent from here any more.',

@@ -131,6 +131,7 @@ export const ERROR_STATUS = {
   preview_expired: 410,
   // talking back
   comments_closed: 409,
+  comment_hidden: 409,
   comment_refused: 422,
   reviews_closed: 409,
   banned: 403,

@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { StatusTag } from '@/components/admin/status-tag'
 import { AnswerFold } from '@/components/admin-talk/answer-fold'
-import { canBeAnswered } from '@/components/admin-talk/can-be-answered'
 import type { CardSurroundings } from '@/components/admin-talk/card-surroundings'
 import { Choice } from '@/components/admin-talk/choice'
 import { DecisionButtons } from '@/components/admin-talk/decision-buttons'
@@ -14,10 +13,12 @@ import { adminCommentPath, commentAnchor } from '@/lib/paths'
 
 interface CommentCardProps extends CardSurroundings {
   comment: StaffCommentView
+  isAnswerable: boolean
 }
 
 /** A comment to be judged: who, when, where, what, and why it waits. */
-export function CommentCard({ comment, shop, list, isAlone, state }: CommentCardProps) {
+export function CommentCard(props: CommentCardProps) {
+  const { comment, isAnswerable, shop, list, isAlone, state } = props
   const { id, name, email, status, reasons, article, body, html, parentId } = comment
   const of = `what ${name || 'somebody'} said`
   return (
@@ -58,7 +59,7 @@ export function CommentCard({ comment, shop, list, isAlone, state }: CommentCard
             More about it
           </Link>
         )}
-        {canBeAnswered(status) && (
+        {isAnswerable && (
           <AnswerFold
             id={id}
             action={adminCommentPath(id, 'reply')}

@@ -104,6 +104,14 @@ test('either text can be read off the difference', () => {
   )
 })
 
+test('of texts that have next to nothing in common no lines are compared, either', () => {
+  const lines = (seed: string) => Array.from({ length: 600 }, (_, n) => `${seed}${n}`)
+  const body = (seed: string) => [...lines(seed), 'shared', ...lines(`${seed}.`)].join('\n')
+  const [change] = compareContents({ ...text, body: body('a') }, { ...text, body: body('b') })
+  if (change?.kind !== 'lines') throw new Error('no difference of lines')
+  expect(change.lines.filter((line) => line.change === 'same')).toEqual([])
+})
+
 test('of texts that have nothing in common no words are compared, which would take seconds', () => {
   const lines = (seed: string) => Array.from({ length: 3000 }, (_, n) => `${seed}${n} `.repeat(8))
   const body = (seed: string) => lines(seed).join('\n')

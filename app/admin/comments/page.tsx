@@ -3,10 +3,10 @@ import type { PageSearch } from '@/app/_http/kept-form'
 import { requireStaff } from '@/app/_http/session'
 import { talkWish } from '@/app/admin/comments/talk-list'
 import { TalkPage } from '@/app/admin/comments/talk-page'
-import { canBeAnswered } from '@/components/admin-talk/can-be-answered'
 import { CommentCard } from '@/components/admin-talk/comment-card'
 import { ButtonLink } from '@/components/ui/button'
 import { db } from '@/db/read'
+import { canBeAnswered } from '@/domain/comments/can-be-answered'
 import { countComments, listStaffComments } from '@/domain/comments/queries'
 import { adminBansPath, adminCommentsPath } from '@/lib/paths'
 
@@ -30,7 +30,13 @@ export default async function CommentsPage({ searchParams }: { searchParams: Pag
       nothingYet="What readers say about articles comes here first."
       actions={<ButtonLink href={adminBansPath()}>Bans</ButtonLink>}
       isAnswerable={({ status }) => canBeAnswered(status)}
-      render={(comment, surroundings) => <CommentCard comment={comment} {...surroundings} />}
+      render={(comment, surroundings) => (
+        <CommentCard
+          comment={comment}
+          isAnswerable={canBeAnswered(comment.status)}
+          {...surroundings}
+        />
+      )}
     />
   )
 }

@@ -7,7 +7,6 @@ import { answerState, talkQuery } from '@/app/admin/comments/talk-list'
 import { AdminPage } from '@/components/admin/admin-page'
 import { Panel } from '@/components/admin/panel'
 import { BanForm } from '@/components/admin-talk/ban-form'
-import { canBeAnswered } from '@/components/admin-talk/can-be-answered'
 import { CommentCard, CommentHead } from '@/components/admin-talk/comment-card'
 import { ErasureForm } from '@/components/admin-talk/erasure-form'
 import { LostAnswer } from '@/components/admin-talk/lost-answer'
@@ -16,6 +15,7 @@ import { doneWords } from '@/components/admin-talk/talk-words'
 import { Notice } from '@/components/ui/notice'
 import { RichText } from '@/components/ui/rich-text'
 import { db } from '@/db/read'
+import { canBeAnswered } from '@/domain/comments/can-be-answered'
 import { getStaffComment, listEarlierComments } from '@/domain/comments/queries'
 import { adminCommentPath, adminCommentsPath, adminPath } from '@/lib/paths'
 
@@ -34,6 +34,7 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
   const comment = await foundOr404(() => getStaffComment(db, actor, id))
   const parent = comment.parentId && (await getStaffComment(db, actor, comment.parentId))
   const earlier = await listEarlierComments(db, actor, comment)
+  const isAnswerable = canBeAnswered(comment.status)
   const reply = answerState(await findKeptForm('reply', search))
   const { locale, timeZone } = await currentShop()
   const shop = { locale, timeZone }
@@ -51,7 +52,7 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
               {said}
             </Notice>
           )}
-          {reply && !canBeAnswered(comment.status) && <LostAnswer {...reply} />}
+          {reply && !isAnswerable && <LostAnswer {...reply} />}
         </>
       }
     >
@@ -68,7 +69,14 @@ export default async function StaffCommentPage({ params, searchParams }: Comment
             action={adminPath('comments/decisions')}
             list={list}
             render={(one) => (
-              <CommentCard comment={one} shop={shop} list={list} isAlone state={reply} />
+              <CommentCard
+                comment={one}
+                isAnswerable={isAnswerable}
+                shop={shop}
+                list={list}
+                isAlone
+                state={reply}
+              />
             )}
           />
           <Panel title="What they said before">
