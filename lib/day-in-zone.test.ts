@@ -21,6 +21,13 @@ test.each(['', '2026-02-30', '23.11.2026', '2026-11', 'today'])('%j is no day', 
   expect(startOfDay(day, 'Europe/Berlin')).toBeUndefined()
 })
 
+test('what no calendar and no database holds is no moment', () => {
+  expect(startOfDay('9999-12-31', 'UTC')).toBeDefined()
+  expect(startOfDay('9999-12-31', 'UTC', 1)).toBeUndefined()
+  expect(startOfDay('0000-01-01', 'UTC')).toBeUndefined()
+  expect(momentInZone('9999-12-31', '23:00', 'America/New_York')).toBeUndefined()
+})
+
 test.each([
   ['2026-11-23', '18:30', 'UTC', '2026-11-23T18:30:00.000Z'],
   ['2026-11-23', '18:30', 'Europe/Berlin', '2026-11-23T17:30:00.000Z'],

@@ -32,10 +32,17 @@ export function dayAndTimeIn(at: Date, timeZone: string): { day: string; time: s
   return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
 }
 
+/** Whether databases and formats know its year: ISO 8601 has four digits for it, and calendars no year 0. */
+export function isOnCalendar(at: Date): boolean {
+  const year = at.getUTCFullYear()
+  return year > 0 && year < 10_000
+}
+
 /** `shown`: what clocks there show, taken for UTC. The offset is asked for twice, because it may change between the guess and the moment itself. */
-function whenClocksShow(shown: Date, timeZone: string): Date {
+function whenClocksShow(shown: Date, timeZone: string): Date | undefined {
   const guess = shown.getTime() - offsetMs(shown, timeZone)
-  return new Date(shown.getTime() - offsetMs(new Date(guess), timeZone))
+  const at = new Date(shown.getTime() - offsetMs(new Date(guess), timeZone))
+  return isOnCalendar(at) ? at : undefined
 }
 
 /** How far clocks are ahead of UTC. */
