@@ -22,40 +22,43 @@ export function CopyOffer({ copy, articleId, kind, onForget, locale, timeZone }:
   const title = fields[`${TEXT_PREFIX}title`]
   const body = fields[`${TEXT_PREFIX}body`]
   return (
-    <Notice
-      signal="warn"
-      isLive
-      title="This browser has kept something that was not saved"
-      className="fixed inset-x-4 bottom-20 z-20 mx-auto max-w-reading shadow-sheet"
-    >
-      <p>
-        It was typed <Moment at={new Date(at)} locale={locale} timeZone={timeZone} />
-        {title && <> under “{title}”</>}. Bring it back to look at it: nothing is published by that.
-      </p>
-      {body && (
-        <details className="mt-1">
-          <summary className="link inline-flex min-h-11 items-center">See its text</summary>
-          <p className="max-h-48 overflow-y-auto whitespace-pre-wrap wrap-anywhere rounded border border-line bg-sheet p-3 text-13">
-            {body}
-          </p>
-        </details>
-      )}
-      <form
-        method="post"
-        action={textDoorPath(articleId, 'form')}
-        className="mt-2 flex flex-wrap gap-2"
+    <div data-copy-offer className="fixed inset-x-4 bottom-20 z-20 mx-auto max-w-reading">
+      <Notice
+        signal="warn"
+        isLive
+        title="This browser has kept something that was not saved"
+        className="shadow-sheet"
       >
-        <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="show" value="copy" />
-        <input type="hidden" name="version" value={version} data-fixed />
-        {Object.entries(fields).map(([name, value]) => (
-          <textarea key={name} name={name} defaultValue={value} hidden />
-        ))}
-        <Button type="submit" look="primary">
-          Bring it back
-        </Button>
-        <Button onClick={onForget}>Throw it away</Button>
-      </form>
-    </Notice>
+        <p>
+          It was typed <Moment at={new Date(at)} locale={locale} timeZone={timeZone} />
+          {title && <> under “{title}”</>}. Bring it back to look at it: nothing is published by
+          that.
+        </p>
+        {body && (
+          <details className="mt-1">
+            <summary className="link inline-flex min-h-11 items-center">See its text</summary>
+            <p className="max-h-48 overflow-y-auto whitespace-pre-wrap wrap-anywhere rounded border border-line bg-sheet p-3 text-13">
+              {body}
+            </p>
+          </details>
+        )}
+        <form
+          method="post"
+          action={textDoorPath(articleId, 'form')}
+          className="mt-2 flex flex-wrap gap-2"
+        >
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="show" value="copy" />
+          <input type="hidden" name="version" value={version} data-fixed />
+          {Object.entries(fields).map(([name, value]) => (
+            <textarea key={name} name={name} defaultValue={value} hidden />
+          ))}
+          <Button type="submit" look="primary">
+            Bring it back
+          </Button>
+          <Button onClick={onForget}>Throw it away</Button>
+        </form>
+      </Notice>
+    </div>
   )
 }
