@@ -4,16 +4,25 @@ import { test } from '@/e2e/test'
 
 /** Next and React alone are about 130 kB. */
 const MAX_SCRIPT_BYTES = 160_000
+/** With the italic, which only pages with emphasis load. */
+const MAX_FONT_BYTES = 120_000
 /** Half of what counts as good: https://web.dev/articles/cls. */
 const MAX_LAYOUT_SHIFT = 0.05
 
-test('No public page ships more than 160 kB of compressed script', async ({ page }) => {
+test('No public page ships more than 160 kB of compressed script and 120 kB of fonts', async ({
+  page,
+}) => {
   for (const [name, address] of Object.entries({ ...publicPages, 'missing page': missingPage })) {
     const answer = await page.goto(address, { waitUntil: 'networkidle' })
     expect(answer?.status(), name).toBe(address === missingPage ? 404 : 200)
-    const bytes = await scriptBytes(page)
-    expect(bytes, `${name}: bytes of script`).toBeGreaterThan(0)
-    expect(bytes, `${name}: bytes of script`).toBeLessThanOrEqual(MAX_SCRIPT_BYTES)
+    for (const [ending, most] of [
+      ['.js', MAX_SCRIPT_BYTES],
+      ['.woff2', MAX_FONT_BYTES],
+    ] as const) {
+      const bytes = await bytesOf(page, ending)
+      expect(bytes, `${name}: bytes of ${ending}`).toBeGreaterThan(0)
+      expect(bytes, `${name}: bytes of ${ending}`).toBeLessThanOrEqual(most)
+    }
   }
 })
 
@@ -60,12 +69,14 @@ test('Nothing moves when the letters arrive late', { tag: '@mobile' }, async ({ 
   expect(lateFonts).toBeGreaterThan(0)
 })
 
-async function scriptBytes(page: Page): Promise<number> {
-  return await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry) => new URL(entry.name).pathname.endsWith('.js'))
-      .reduce((sum, entry) => sum + Number(entry.toJSON().encodedBodySize), 0),
+async function bytesOf(page: Page, ending: string): Promise<number> {
+  return await page.evaluate(
+    (ending) =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => new URL(entry.name).pathname.endsWith(ending))
+        .reduce((sum, entry) => sum + Number(entry.toJSON().encodedBodySize), 0),
+    ending,
   )
 }
 

@@ -41,7 +41,7 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible(A_WHILE)
 }
 
-/** The window is gone as after a power cut: it has no time to send or to keep anything more. */
+/** The window is gone without a last word: unlike one that is closed, it can neither send nor keep anything more. */
 export async function crash(page: Page): Promise<void> {
   const isGone = page.waitForEvent('crash')
   const session = await page.context().newCDPSession(page)

@@ -192,7 +192,7 @@ test('Of two windows the second is told, sees what differs, and neither text is 
   await expect(page.getByText('Theirs.').first()).toBeVisible()
 })
 
-test('What is typed without a connection is kept, and offered after the browser died', async ({
+test('What is typed without a connection is kept, and offered after its window crashed', async ({
   page,
   context,
   complaints,

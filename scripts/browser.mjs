@@ -43,11 +43,13 @@ export function findBrowser() {
 
 /** Finds a browser or fetches one: Playwright's own, or on Debian as root the distribution's. */
 export async function ensureBrowser() {
-  const found = findBrowser()
-  if (found) {
-    await ensureLetters()
-    return found
-  }
+  const browser = findBrowser() ?? (await fetchBrowser())
+  // Whoever names a browser has set this machine up as they want it.
+  if (browser && !process.env.CHROMIUM_PATH) await ensureFonts()
+  return browser
+}
+
+async function fetchBrowser() {
   console.log('No browser here yet; fetching the one Playwright tests with.')
   await run(process.execPath, [bin('@playwright/test/cli.js'), 'install', 'chromium'], {
     timeoutMs: 240_000,
@@ -55,35 +57,42 @@ export async function ensureBrowser() {
   return findBrowser() ?? (await installFromDebian())
 }
 
-const mayInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
-
-/** In the sizes of Arial and Times, to which the fonts shown before the shop's own are fitted: without them pages move. */
-const LETTERS = { name: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation' }
-
-async function ensureLetters() {
-  if (!mayInstall() || existsSync(LETTERS.folder)) return
-  console.log("Installing Debian's letters in the sizes of Arial and Times.")
-  await aptGet('update')
-  await aptGet('install', LETTERS.name)
-}
+const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
 
 async function installFromDebian() {
-  if (!mayInstall()) return undefined
+  if (!canInstall()) return undefined
   console.log("That did not give a working browser; installing Debian's Chromium.")
   await aptGet('update')
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    await aptGet('install', name, LETTERS.name)
+    await aptGet('install', name)
     const found = findBrowser()
     if (found) return found
   }
   return undefined
 }
 
-/** @param {'update' | 'install'} what @param {string[]} packages */
+/** In the sizes of Arial and Times, to which the fonts shown before the shop's own are fitted: without them pages move. */
+const FONTS = { name: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation' }
+
+async function ensureFonts() {
+  if (!canInstall() || existsSync(FONTS.folder)) return
+  console.log("Installing Debian's fonts in the sizes of Arial and Times.")
+  const isThere = (await aptGet('update')) && (await aptGet('install', FONTS.name))
+  if (!isThere) console.log('They could not be installed; pages may move while fonts arrive.')
+}
+
+/**
+ * Answers whether it did what it was asked for.
+ *
+ * @param {'update' | 'install'} what
+ * @param {string[]} packages
+ */
 async function aptGet(what, ...packages) {
+  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20']
   const options = what === 'install' ? ['-qy', '--no-install-recommends'] : ['-q']
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', [what, ...options, ...packages], { env, timeoutMs: 300_000 })
+  const words = [...patience, what, ...options, ...packages]
+  return (await run('apt-get', words, { env, timeoutMs: 300_000 })).code === 0
 }
 
 /** A downloaded browser may lack the system's libraries, so being there is not enough. */

@@ -4,6 +4,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 
 const FOLDER = path.join(import.meta.dirname, '..', '.fonts')
+const SERIF = 'serif.woff2'
+const ITALIC = 'serif-italic.woff2'
+const AMPERSAND = 'ampersand.woff2'
 const STAMP = path.join(FOLDER, 'cut-from')
 /** The lightest and the boldest that the style sheets ask for. */
 const WEIGHTS = { min: 400, max: 700 }
@@ -11,19 +14,21 @@ const WEIGHTS = { min: 400, max: 700 }
 const require = createRequire(import.meta.url)
 
 /**
- * Leaves out of the serif what no page shows, which is a third of it, and cuts the one letter out of its italic that stands on every page.
- * `app/fonts.ts` takes the files from `.fonts`; they are cut anew when the package or this file has changed.
+ * Leaves the weights out of the serif that no style sheet asks for, a third of it, and cuts the one letter out of its italic that stands on every page.
+ * `app/fonts.ts` takes the files from `.fonts`; they are cut anew when the font, the tool or this file has changed.
  */
 export async function cutFonts() {
   const [upright, italic] = [newsreader('normal'), newsreader('italic')]
-  const sources = fingerprint([upright, italic, readFileSync(import.meta.filename)])
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
+  const tool = readFileSync(require.resolve('subset-font/package.json'))
+  const sources = fingerprint([upright, italic, tool, readFileSync(import.meta.filename)])
+  const isWhole = [SERIF, ITALIC, AMPERSAND].every((file) => existsSync(path.join(FOLDER, file)))
+  if (isWhole && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
   const { default: subsetFont } = await import('subset-font')
   const variationAxes = { wght: WEIGHTS }
   mkdirSync(FOLDER, { recursive: true })
-  put('serif.woff2', await subsetFont(upright, letters(), { variationAxes }))
-  put('serif-italic.woff2', await subsetFont(italic, letters(), { variationAxes }))
-  put('ampersand.woff2', await subsetFont(italic, '&', { variationAxes: { wght: WEIGHTS.min } }))
+  put(SERIF, await subsetFont(upright, letters(), { variationAxes }))
+  put(ITALIC, await subsetFont(italic, letters(), { variationAxes }))
+  put(AMPERSAND, await subsetFont(italic, '&', { variationAxes: { wght: WEIGHTS.min } }))
   put('cut-from', sources)
 }
 

@@ -37,8 +37,9 @@ async function heading(suite, work) {
 
 async function runCheck() {
   const steps = await check()
-  const passed = steps.filter(({ isOk }) => isOk).length
-  return { passed, failed: steps.length - passed, skipped: 0 }
+  const failed = steps.filter(({ isOk }) => !isOk)
+  const passed = steps.length - failed.length
+  return { passed, failed: failed.length, skipped: 0, troubles: failed.map(({ name }) => name) }
 }
 
 /** @param {'sqlite' | 'postgres'} project */
@@ -86,7 +87,7 @@ function failuresOf({ name, status, message, assertionResults }) {
   const file = path.relative(root, name)
   if (status === 'failed' && failed.length === 0) return [`${file}\n${message}`]
   return failed.map((test) =>
-    [`${file} › ${test.fullName}`, ...(test.failureMessages ?? [])].join('\n'),
+    [`${file} › ${test.fullName}`, ...(test.failureMessages ?? []).map(ownLines)].join('\n'),
   )
 }
 
@@ -105,8 +106,15 @@ async function runPlaywright() {
   const report = path.join(reports, 'journeys.json')
   const { code } = await run(
     process.execPath,
-    // A browser on two cores may once be too slow; what passed only then is named at the end.
-    [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json', '--retries=1'],
+    [
+      bin('@playwright/test/cli.js'),
+      'test',
+      '--reporter=list,json',
+      // A browser on two cores may once be too slow; what passed only then is named at the end.
+      '--retries=1',
+      // Before the whole command is ended, so that what was seen until then is told.
+      `--global-timeout=${27 * MINUTE_MS}`,
+    ],
     {
       env: {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -117,6 +125,14 @@ async function runPlaywright() {
     },
   )
   return orCrashed(code, readReport(report, countPlaywright))
+}
+
+/** @param {string} message */
+function ownLines(message) {
+  return message
+    .split('\n')
+    .filter((line) => !line.includes('node_modules') && !line.includes('new Promise'))
+    .join('\n')
 }
 
 /** @param {PlaywrightReport} report */
@@ -150,7 +166,9 @@ function pass(isOk) {
 
 /** A suite that ended badly has failed, even when no single test of it did. */
 function orCrashed(/** @type {number} */ code, /** @type {Count} */ counted) {
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  if (code === 0 || counted.failed > 0) return counted
+  const told = `no test failed, but it ended with code ${code}; its output says why`
+  return { ...counted, failed: 1, troubles: [...(counted.troubles ?? []), told] }
 }
 
 /**
