@@ -185,21 +185,28 @@ test('Comments are judged from the keyboard; a program that fills everything in 
   await expectForEverybody(page, false)
 })
 
-test('An answer to what was erased meanwhile comes back to whoever wrote it', async ({
+test('An answer to what was erased or removed meanwhile comes back to whoever wrote it', async ({
   browser,
   baseURL,
 }) => {
   const { slug, articleId } = await anArticle()
   const desk = await moderator(browser, baseURL)
-  for (const isAlone of [true, false]) {
+  const erase = (commentId: string) => transact((tx) => eraseGuest(tx, tester, { commentId }))
+  const remove = (commentId: string) => decideMeanwhile(commentId, 'remove')
+  for (const { isAlone, takeAway, told } of [
+    { isAlone: true, takeAway: erase, told: 'This does not exist' },
+    { isAlone: false, takeAway: erase, told: 'This does not exist' },
+    { isAlone: true, takeAway: remove, told: 'Put it back to answer it.' },
+  ]) {
     const { commentId } = await aComment({ slug, email: newEmail(), isApproved: true })
     const inList = `/admin/comments?about=${articleId}&status=all`
     await desk.goto(isAlone ? `/admin/comments/${commentId}` : inList)
     await desk.getByText('Answer', { exact: true }).click()
     await desk.getByLabel('Your answer').fill('Long thought about.')
-    await transact((tx) => eraseGuest(tx, tester, { commentId }))
+    await takeAway(commentId)
     await press(desk, 'Send the answer')
     await expect(desk.getByText('Your answer was not sent.')).toBeVisible()
+    await expect(desk.getByText(told)).toBeVisible()
     await expect(desk.getByText('Long thought about.')).toBeVisible()
     await expectForEverybody(desk, false)
   }
