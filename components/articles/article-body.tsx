@@ -1,4 +1,3 @@
-import '@/components/articles/reading.css'
 import { BlockCollection } from '@/components/articles/block-collection'
 import { BlockPicture } from '@/components/articles/block-picture'
 import { BlockProduct } from '@/components/articles/block-product'

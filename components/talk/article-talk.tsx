@@ -1,4 +1,3 @@
-import '@/components/talk/talk.css'
 import type { TellsTime } from '@/components/articles/tells-time'
 import { CommentForm } from '@/components/talk/comment-form'
 import { CommentThreads } from '@/components/talk/comment-threads'

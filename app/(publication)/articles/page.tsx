@@ -54,7 +54,12 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
           <LeadArticle card={lead} shop={shop} />
         </div>
       )}
-      <ArticleGrid cards={isFront ? others : list.cards} shop={shop} isOnTop />
+      <ArticleGrid
+        cards={isFront ? others : list.cards}
+        shop={shop}
+        isOnTop={!isFront}
+        headingLevel="h2"
+      />
       <Pagination page={list.page} pageCount={list.pageCount} href={articlesPath} />
       <PublicationWays feedHref={feedPath('rss.xml')} />
     </div>

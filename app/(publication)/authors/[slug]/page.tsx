@@ -79,7 +79,7 @@ export default async function AuthorPage({ params, searchParams }: AuthorPagePro
           {bioHtml && <RichText html={bioHtml} className="mt-3 text-ink-soft" />}
         </div>
       </header>
-      <ArticleGrid cards={author.cards} shop={shop} isOnTop />
+      <ArticleGrid cards={author.cards} shop={shop} isOnTop headingLevel="h2" />
       <Pagination
         page={author.page}
         pageCount={author.pageCount}

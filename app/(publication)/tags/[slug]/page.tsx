@@ -64,7 +64,7 @@ export default async function TagPage({ params, searchParams }: TagPageProps) {
             {tag.total} {tag.total === 1 ? 'article' : 'articles'}
           </p>
         </PublicationHead>
-        <ArticleGrid cards={tag.cards} shop={shop} isOnTop />
+        <ArticleGrid cards={tag.cards} shop={shop} isOnTop headingLevel="h2" />
         <Pagination
           page={tag.page}
           pageCount={tag.pageCount}

@@ -1,4 +1,3 @@
-import '@/components/talk/talk.css'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'

@@ -1,4 +1,3 @@
-import '@/components/talk/talk.css'
 import Link from 'next/link'
 import { findKeptForm, type PageSearch } from '@/app/_http/kept-form'
 import { readAfterWrite } from '@/app/_http/read-after-write'
