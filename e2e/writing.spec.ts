@@ -192,11 +192,9 @@ test('Of two windows the second is told, sees what differs, and neither text is 
   await expect(page.getByText('Theirs.').first()).toBeVisible()
 })
 
-test('What is typed without a connection is kept, and offered after its window crashed', async ({
-  page,
-  context,
-  complaints,
-}) => {
+test('What is typed without a connection is kept, and offered after its window crashed', {
+  tag: '@mobile',
+}, async ({ page, context, complaints }) => {
   test.slow()
   await beginArticle(page)
   const editor = page.url()
@@ -213,6 +211,10 @@ test('What is typed without a connection is kept, and offered after its window c
   const again = await context.newPage()
   await again.goto(editor)
   await expect(textField(again)).toHaveValue('')
+  await expect(again.getByText(KEPT_COPY)).toBeVisible()
+  // Nothing lies below the offer that cannot be reached.
+  await again.getByRole('link', { name: 'All versions' }).click({ trial: true })
+  await again.getByRole('button', { name: 'Save', exact: true }).click({ trial: true })
   await again.getByRole('button', { name: 'Bring it back' }).click()
   await expect(textField(again)).toHaveValue('Typed in a tunnel.')
   await expectSaved(again)

@@ -22,7 +22,7 @@ export function CopyOffer({ copy, articleId, kind, onForget, locale, timeZone }:
   const title = fields[`${TEXT_PREFIX}title`]
   const body = fields[`${TEXT_PREFIX}body`]
   return (
-    <div data-copy-offer className="fixed inset-x-4 bottom-20 z-20 mx-auto max-w-reading">
+    <div data-copy-offer className="absolute inset-x-4 bottom-full mx-auto mb-3 max-w-reading">
       <Notice
         signal="warn"
         isLive

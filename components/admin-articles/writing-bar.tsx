@@ -21,7 +21,7 @@ export function WritingBar({ writing, userId, version, isUnsaved, isHeld }: Writ
   return (
     <div
       data-writing-bar
-      className="writing-bar sticky bottom-0 z-30 -mx-4 mt-4 has-data-copy-offer:mt-112 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-2.5 sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8"
+      className="writing-bar sticky bottom-0 z-30 -mx-4 mt-4 has-data-copy-offer:mt-120 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-2.5 sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8"
     >
       <div className="flex min-w-0 flex-1 basis-56 flex-wrap items-center gap-x-3 gap-y-1">
         <TextState text={{ ...text, isChanged: text.draft.isChanged }} isVisible={text.isVisible} />
