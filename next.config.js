@@ -1,8 +1,5 @@
-import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
-import { cutFonts } from './scripts/cut-fonts.mjs'
-
 /** @type {import('next').NextConfig} */
-const config = {
+export default {
   reactStrictMode: true,
   poweredByHeader: false,
   // server.ts compresses, tags and keeps pages; done twice it would only cost.
@@ -21,10 +18,4 @@ const config = {
     // The page cache varies by Next's request headers itself and drops `_rsc`, their digest for caches that cannot.
     validateRSCRequestHeaders: false,
   },
-}
-
-/** @param {string} phase */
-export default async function configFor(phase) {
-  if (phase !== PHASE_PRODUCTION_SERVER) await cutFonts()
-  return config
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundleServer } from './bundle-server.mjs'
+import { cutFonts } from './cut-fonts.mjs'
 import { bin, root, run } from './run.mjs'
 
 const STAMP = path.join(root, '.next', 'stationer-build')
@@ -43,6 +44,7 @@ export async function ensureBuilt() {
 /** Builds the pages and the server and remembers from which sources. Returns the exit code of `next build`. */
 export async function build() {
   const sources = fingerprint()
+  await cutFonts()
   const { code } = await run(process.execPath, [bin('next/dist/bin/next'), 'build'], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })

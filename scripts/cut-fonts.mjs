@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { root } from './run.mjs'
 
-const FOLDER = path.join(import.meta.dirname, '..', '.fonts')
-const SERIF = 'serif.woff2'
-const ITALIC = 'serif-italic.woff2'
-const AMPERSAND = 'ampersand.woff2'
-const STAMP = path.join(FOLDER, 'cut-from')
+const FOLDER = path.join(root, '.fonts')
 /** The lightest and the boldest that the style sheets ask for. */
 const WEIGHTS = { min: 400, max: 700 }
 
@@ -15,21 +11,17 @@ const require = createRequire(import.meta.url)
 
 /**
  * Leaves the weights out of the serif that no style sheet asks for, a third of it, and cuts the one letter out of its italic that stands on every page.
- * `app/fonts.ts` takes the files from `.fonts`; they are cut anew when the font, the tool or this file has changed.
+ * `app/fonts.ts` takes the files from `.fonts`.
  */
 export async function cutFonts() {
-  const [upright, italic] = [newsreader('normal'), newsreader('italic')]
-  const tool = readFileSync(require.resolve('subset-font/package.json'))
-  const sources = fingerprint([upright, italic, tool, readFileSync(import.meta.filename)])
-  const isWhole = [SERIF, ITALIC, AMPERSAND].every((file) => existsSync(path.join(FOLDER, file)))
-  if (isWhole && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
+  // A start without a build neither needs it nor waits for it.
   const { default: subsetFont } = await import('subset-font')
+  const [upright, italic] = [newsreader('normal'), newsreader('italic')]
   const variationAxes = { wght: WEIGHTS }
   mkdirSync(FOLDER, { recursive: true })
-  put(SERIF, await subsetFont(upright, letters(), { variationAxes }))
-  put(ITALIC, await subsetFont(italic, letters(), { variationAxes }))
-  put(AMPERSAND, await subsetFont(italic, '&', { variationAxes: { wght: WEIGHTS.min } }))
-  put('cut-from', sources)
+  put('serif', await subsetFont(upright, letters(), { variationAxes }))
+  put('serif-italic', await subsetFont(italic, letters(), { variationAxes }))
+  put('ampersand', await subsetFont(italic, '&', { variationAxes: { wght: WEIGHTS.min } }))
 }
 
 /** @param {'normal' | 'italic'} style */
@@ -53,19 +45,9 @@ function letters() {
     .join('')
 }
 
-/** @param {Buffer[]} files */
-function fingerprint(files) {
-  return files.reduce((hash, file) => hash.update(file), createHash('sha256')).digest('hex')
+/** @param {string} name @param {Buffer} font */
+function put(name, font) {
+  writeFileSync(path.join(FOLDER, `${name}.woff2`), font)
 }
 
-/**
- * Next asks for its configuration in several processes, and none may find half a file.
- *
- * @param {string} name
- * @param {Buffer | string} content
- */
-function put(name, content) {
-  const draft = path.join(FOLDER, `${name}.${process.pid}`)
-  writeFileSync(draft, content)
-  renameSync(draft, path.join(FOLDER, name))
-}
+if (process.argv[1] === import.meta.filename) await cutFonts()
