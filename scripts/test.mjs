@@ -12,7 +12,7 @@ import { bin, root, run } from './run.mjs'
 /** @typedef {Omit<Result, 'suite'>} Count */
 /** @typedef {{ status: string, fullName: string, failureMessages: string[] | null }} VitestTest */
 /** @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile */
-/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport */
+/** @typedef {{ numPassedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport */
 /** @typedef {{ title: string, file: string, line: number, tests: { projectName: string, status: string }[] }} PlaywrightSpec */
 /** @typedef {{ specs: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
 /** @typedef {{ suites: PlaywrightSuite[], stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport */
@@ -61,27 +61,21 @@ async function runVitest(project) {
 }
 
 /** @param {VitestReport} report */
-function countVitest({
-  numPassedTests,
-  numFailedTests,
-  numPendingTests,
-  numTodoTests,
-  testResults,
-}) {
-  // A file that cannot even be loaded holds no failed test, yet proves nothing.
-  const unloadable = testResults.filter(
-    (file) =>
-      file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed'),
-  )
+function countVitest({ numPassedTests, numPendingTests, numTodoTests, testResults }) {
+  const failures = testResults.flatMap(failuresOf)
   return {
     passed: numPassedTests,
-    failed: numFailedTests + unloadable.length,
+    failed: failures.length,
     skipped: numPendingTests + numTodoTests,
-    troubles: testResults.flatMap(failuresOf),
+    troubles: failures,
   }
 }
 
-/** @param {VitestFile} file */
+/**
+ * Each failed test, and each file that cannot even be loaded: it holds no failed test, yet proves nothing.
+ *
+ * @param {VitestFile} file
+ */
 function failuresOf({ name, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === 'failed')
   const file = path.relative(root, name)
