@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Onward } from '@/app/_http/form'
 import { once, onceKey, type Write } from '@/app/_http/once'
-import { problemAt } from '@/app/_http/refuse-field'
+import { refuseField } from '@/app/_http/refuse-field'
 import { assertSeen } from '@/domain/orders/order-mark'
 import { errorMessage } from '@/lib/error-messages'
 import { isDomainError } from '@/lib/errors'
@@ -53,7 +53,7 @@ export const piecesByLine = z.record(z.string(), pieces).default({})
 export function readAmount(text: string, currency: string, name: string): number {
   const amount = parseAmount(text.trim().replace(',', '.'), currency)
   if (amount !== undefined) return amount
-  throw problemAt([name], `Please write an amount in ${currency}, such as 12.50.`)
+  return refuseField([name], `Please write an amount in ${currency}, such as 12.50.`)
 }
 
 async function besideItsLine<T>(step: Promise<T>): Promise<T> {
@@ -62,6 +62,6 @@ async function besideItsLine<T>(step: Promise<T>): Promise<T> {
   } catch (error) {
     if (!isDomainError(error, 'quantity_exceeds_open')) throw error
     const line = String(error.details.orderLineId)
-    throw problemAt(['quantity', line], errorMessage(error.code, error.details))
+    return refuseField(['quantity', line], errorMessage(error.code, error.details))
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { examplePicture, exampleProduct } from '@/app/api/v1/examples'
+import { moment } from '@/app/api/v1/moment'
 import { money } from '@/app/api/v1/money'
 import { picture, presentPicture } from '@/app/api/v1/picture'
 import type { StaffProduct, StaffStockLevel } from '@/domain/catalog/get-staff-product'
@@ -8,7 +9,6 @@ import type { StoredVariant } from '@/domain/catalog/list-stored-variants'
 import type { StaffProductRow } from '@/domain/catalog/staff-product-rows'
 import { productPath } from '@/lib/paths'
 
-const moment = z.iso.datetime().meta({ example: '2026-11-23T09:30:00.000Z' })
 const time = moment.nullable()
 const kind = z.enum(['physical', 'download', 'gift_card'])
 const status = z.enum(productStatuses).meta({ description: '`active` is on sale.' })

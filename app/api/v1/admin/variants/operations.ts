@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { priceBody } from '@/app/api/v1/admin/products/product-body'
 import { staffProduct, stockLevel } from '@/app/api/v1/admin/products/staff-product'
+import { moment } from '@/app/api/v1/moment'
 import { operation } from '@/app/api/v1/operation'
 import { bookStockInput } from '@/domain/inventory/book-stock'
 
@@ -18,7 +19,7 @@ const movement = z
     reason: z.string(),
     orderId: z.string().nullable(),
     by: z.string().nullable().meta({ description: 'Who booked it; null for what an order moved.' }),
-    at: z.iso.datetime().meta({ example: '2026-11-23T09:30:00.000Z' }),
+    at: moment,
   })
   .meta({ id: 'StockMovement' })
 
